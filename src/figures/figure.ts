@@ -1,0 +1,96 @@
+import type { MetricId } from '../metrics/metric';
+import type { Marking } from '../model/marking';
+import type { Day } from '../model/month';
+import type { Plot } from './plot';
+import type { RatingMark, Table } from './table';
+
+/** A measure's rating with the sentence that says why. Computed, never typed. */
+export interface Rating {
+  mark: RatingMark;
+  /** "68 above the target of 750 for March", "A measure of demand, no target". */
+  reason: string;
+}
+
+/** The account of an amber or red figure; `supplied` false prints "No explanation supplied". */
+export interface Variance {
+  rating: RatingMark;
+  /** What is explained where the panel has several: "F4 Telephony refresh, red". */
+  heading: string;
+  supplied: boolean;
+  cause?: string | undefined;
+  action?: string | undefined;
+  /** "Service Desk Manager, by 31 January 2024". */
+  who?: string | undefined;
+  decisionAsked?: string | undefined;
+}
+
+/** Swatch and words of a key line, only where a direct label is impossible. */
+export interface KeyEntry {
+  swatch:
+    | 'sbc' | 'ehdc' | 'both' | 'ghost' | 'severity-1' | 'severity-2' | 'severity-3' | 'now' | 'before' | 'p90'
+    | 'baseline' | 'forecast' | 'elapsed' | 'to-go' | 'requested' | 'step-up' | 'step-down' | 'range' | 'slip'
+    | 'green' | 'amber' | 'red' | 'due' | 'due-complete' | 'due-later' | 'missing';
+  label: string;
+  /** Needed only where direct labels do not fit (narrow screens). */
+  narrowOnly?: boolean | undefined;
+}
+
+/**
+ * One metric (or list) over one period for one reader, as plain data. Everything the committee sees or
+ * takes away is a rendering of this, so no two of them can disagree.
+ */
+export interface Figure {
+  /** Fixed panel number: "2.3". Never changes, so that minutes can cite it. */
+  ref: string;
+  metric: MetricId;
+  /** Section the panel belongs to: "Helpdesk". */
+  section: string;
+  /** Plain title: "Backlog by month". */
+  title: string;
+  finding: string;
+  findingBy: 'rule' | 'officer';
+  descriptor: string;
+  marking: Marking;
+  rating?: Rating | undefined;
+  plot: Plot;
+  table: Table;
+  key: KeyEntry[];
+  /** One sentence for those who cannot see the drawing; the finding and what is drawn. */
+  description: string;
+  variances: Variance[];
+  source: string;
+  asAt: Day;
+  /** True when a source has not reached the period's last day. */
+  late: boolean;
+  demonstration: boolean;
+  /** Data notes: exclusions, unknown categories, part periods, definition changes. */
+  notes: string[];
+  /** Fewer rows shown at first on a screen; a button shows all. */
+  firstRows?: number | undefined;
+}
+
+/** One of the headline measures of the Overview. */
+export interface Headline {
+  metric: MetricId;
+  name: string;
+  /** Unit and period: "a month, Oct to Nov". */
+  unit: string;
+  /** "84.6" and "%", or the words for an absence and "". */
+  value: string;
+  valueUnit: string;
+  rating: Rating;
+  spark: {
+    kind: 'bar' | 'line';
+    /** Eight quarters; null where there is none yet or none supplied. */
+    values: (number | null)[];
+    /** Index of a part quarter. */
+    partSlot: number | null;
+    min: number;
+    max: number;
+    target: number | null;
+    years: [string, string];
+    description: string;
+  };
+  comparisons: { direction: 'up' | 'down' | 'level' | 'none'; amount: string; against: string; verdict: 'better' | 'worse' | '' }[];
+  marking: Marking;
+}

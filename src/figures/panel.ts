@@ -1,0 +1,42 @@
+import type { MetricId } from '../metrics/metric';
+import type { Answers, Subject } from '../model/subject';
+import type { Figure } from './figure';
+import type { Shape } from './plot';
+import type { Selection } from './selection';
+
+/**
+ * Answers a panel is built from: those it needs, the partnership always, and the explanations when they
+ * arrived. A failure of one endpoint therefore darkens only the panels that need it.
+ */
+export type PanelAnswers<Needs extends Subject> = Pick<Answers, Needs | 'reporting-periods'> & Partial<Pick<Answers, 'explanations'>>;
+
+/** One numbered panel: what it is, what it needs and how its figure is built. */
+export interface Panel<Needs extends Subject = Subject> {
+  /** "2.3": section, then order on the section's page. Never reused for something else. */
+  ref: string;
+  section: string;
+  /** Plain title, shown while loading and when there are no figures: "Calls logged". */
+  title: string;
+  metric: MetricId;
+  shape: Shape;
+  needs: readonly Needs[];
+  build: (answers: PanelAnswers<Needs>, selection: Selection) => Figure;
+}
+
+/** Declares a panel; its answers are typed by its needs. */
+export const panel = <const Needs extends Subject>(spec: Panel<Needs>): Panel => spec as unknown as Panel;
+
+/** A run of text in a page's standfirst; figures are strong. */
+export interface TextRun {
+  text: string;
+  strong?: boolean | undefined;
+}
+
+/** What stands above a page's panels. */
+export interface PageHead {
+  /** "Helpdesk, both councils, April to November 2023". */
+  kicker: string;
+  finding: string;
+  findingBy: 'rule' | 'officer';
+  standfirst: TextRun[];
+}
