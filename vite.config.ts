@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { demonstration } from './tools/vite/demonstration'
+import { preloadFont } from './tools/vite/preloadFont'
+
+/**
+ * Two products from one source. The default mode builds the real one into `dist`; mode `demo` builds the
+ * demonstration into `dist-demo`, with the mock API's worker and its own config.json.
+ */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [react(), preloadFont(), ...(mode === 'demo' ? [demonstration()] : [])],
+  build: {
+    outDir: mode === 'demo' ? 'dist-demo' : 'dist',
+    emptyOutDir: true,
+    // The security policy allows no data: fonts or scripts, so every asset stays a file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 400,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,mocks,tools}/**/*.test.ts', 'tests/{architecture,contract,exports}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tests/setup/dom.ts'],
+        },
+      },
+    ],
+  },
+}))
