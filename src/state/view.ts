@@ -1,0 +1,119 @@
+import { isMonth, type Month } from '../model/month';
+import type { Comparison } from '../figures/selection';
+
+/** Pages with an address. */
+export const pageIds = ['overview', 'helpdesk', 'outages', 'projects', 'actions', 'about-the-measures', 'accessibility', 'not-found'] as const;
+export type PageId = (typeof pageIds)[number];
+
+/** Filters of the project list. */
+export interface ListFilter {
+  council: string;
+  rating: string;
+  stage: string;
+  search: string;
+}
+
+/** Everything that is looked at. It lives in the address: a link reproduces the screen. */
+export interface View {
+  page: PageId;
+  /** Absent: the latest period with a meeting. */
+  period: { from: Month; to: Month } | null;
+  council: string;
+  compare: Comparison;
+  /** Absent: as the deployment opens. */
+  part: 1 | 2 | null;
+  /** Panels shown as tables, or as charts where the table is the usual view. */
+  flipped: string[];
+  /** Panels with all their rows shown. */
+  expanded: string[];
+  list: ListFilter;
+  /** Panel to bring into view. */
+  panel: string | null;
+}
+
+export const emptyList: ListFilter = { council: '', rating: '', stage: '', search: '' };
+
+export const emptyView: View = {
+  page: 'overview',
+  period: null,
+  council: 'both',
+  compare: 'last-year',
+  part: null,
+  flipped: [],
+  expanded: [],
+  list: emptyList,
+  panel: null,
+};
+
+const refPattern = /^\d\.\d{1,2}$/;
+const plainPattern = /^[\w -]{1,60}$/;
+
+const refs = (text: string | null): string[] => [...new Set((text ?? '').split(',').filter((ref) => refPattern.test(ref)))].slice(0, 40);
+
+const plain = (text: string | null): string => (text !== null && plainPattern.test(text) ? text : '');
+
+const parsePeriod = (text: string | null): View['period'] => {
+  const [from = '', to = '', ...rest] = (text ?? '').split('..');
+  return rest.length === 0 && isMonth(from) && isMonth(to) && from <= to ? { from, to } : null;
+};
+
+const parsePage = (path: string): PageId => {
+  const name = path.replace(/^\/+|\/+$/g, '');
+  if (name === '') return 'overview';
+  return pageIds.find((page) => page === name) ?? 'not-found';
+};
+
+const isComparison = (text: string | null): text is Comparison => text === 'previous' || text === 'last-year' || text === 'none';
+
+/** Reads a view from the part of the address after `#`. Anything that is not understood is left at its usual value. */
+export const parseView = (hash: string): View => {
+  const [, path = '', query = ''] = /^#?([^?]*)\??(.*)$/s.exec(hash) ?? [];
+  const params = new URLSearchParams(query);
+  const compare = params.get('compare');
+  const part = params.get('part');
+  return {
+    page: parsePage(path),
+    period: parsePeriod(params.get('period')),
+    council: plain(params.get('council')) || 'both',
+    compare: isComparison(compare) ? compare : 'last-year',
+    part: part === '1' ? 1 : part === '2' ? 2 : null,
+    flipped: refs(params.get('flip')),
+    expanded: refs(params.get('all')),
+    list: {
+      council: plain(params.get('for')),
+      rating: plain(params.get('rating')),
+      stage: plain(params.get('stage')),
+      search: (params.get('find') ?? '').slice(0, 100),
+    },
+    panel: refs(params.get('panel'))[0] ?? null,
+  };
+};
+
+/** Writes a view as an address. Usual values are left out, so that two equal views have one address. */
+export const printView = (view: View): string => {
+  const parts: [string, string][] = [
+    ['period', view.period ? `${view.period.from}..${view.period.to}` : ''],
+    ['council', view.council === 'both' ? '' : view.council],
+    ['compare', view.compare === 'last-year' ? '' : view.compare],
+    ['part', view.part === null ? '' : String(view.part)],
+    ['flip', view.flipped.join(',')],
+    ['all', view.expanded.join(',')],
+    ['for', view.list.council],
+    ['rating', view.list.rating],
+    ['stage', view.list.stage],
+    ['find', view.list.search],
+    ['panel', view.panel ?? ''],
+  ];
+  const query = parts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ',')}`)
+    .join('&');
+  const path = view.page === 'overview' ? '#/' : `#/${view.page}`;
+  return query === '' ? path : `${path}?${query}`;
+};
+
+/** The same screen on another page: filters stay, what belonged to one page's panels goes. */
+export const onPage = (view: View, page: PageId): View => ({ ...view, page, flipped: [], expanded: [], list: emptyList, panel: null });
+
+/** Adds a panel to a list of panels, or takes it out. */
+export const toggled = (list: string[], ref: string): string[] => (list.includes(ref) ? list.filter((one) => one !== ref) : [...list, ref]);
