@@ -67,6 +67,16 @@ export interface Figure {
   notes: string[];
   /** Fewer rows shown at first on a screen; a button shows all. */
   firstRows?: number | undefined;
+  /** Set by clearance where the reader may not see the figure: nothing but its place is left in it. */
+  withheld?: WithheldNotice | undefined;
+}
+
+/** Why a figure keeps its place and shows nothing. */
+export interface WithheldNotice {
+  /** Paragraph of Part 1 of Schedule 12A relied on. */
+  paragraph: number;
+  /** The paragraph in the words of the Act, ready to print. */
+  statement: string;
 }
 
 /** One of the headline measures of the Overview. */

@@ -1,0 +1,129 @@
+import type { Audience, Marking, WithheldRecord } from '../model/marking';
+import { subjects, type Answers, type Subject, type SubjectData } from '../model/subject';
+
+/** A record that reached a reader it may not reach, and was removed. */
+export interface Withheld extends WithheldRecord {
+  subject: Subject;
+}
+
+/** Answers fit for their reader, and what was taken out of them. */
+export interface Withholding {
+  answers: Partial<Answers>;
+  withheld: Withheld[];
+}
+
+interface Marked {
+  marking: Marking;
+}
+
+/** Fails closed: only an explicit Part I is open. */
+const isOpen = (record: Marked): boolean => record.marking.part === 'I';
+
+const paragraphOf = (marking: Marking): number => (marking.part === 'II' ? marking.paragraph : 0);
+
+/** What may be said of a record kept back. Its own title is exempt unless one was given for the public. */
+const notice = (record: Marked & { reference: string; publicTitle?: string | undefined }): WithheldRecord => ({
+  reference: record.reference,
+  title: record.publicTitle ?? 'Exempt record',
+  paragraph: paragraphOf(record.marking),
+});
+
+const unnamed =
+  (reference: string) =>
+  (record: Marked): WithheldRecord => ({ reference, title: 'Exempt record', paragraph: paragraphOf(record.marking) });
+
+const split = <Item extends Marked, Notice extends WithheldRecord>(
+  items: readonly Item[],
+  describe: (item: Item) => Notice,
+): { open: Item[]; notices: Notice[] } => ({
+  open: items.filter(isOpen),
+  notices: items.filter((item) => !isOpen(item)).map(describe),
+});
+
+/** Adds the notices whose reference is not listed yet, so that withholding twice lists nothing twice. */
+const listed = <Notice extends WithheldRecord>(known: readonly Notice[], notices: readonly Notice[]): Notice[] => {
+  const references = new Set(known.map((record) => record.reference));
+  return [...known, ...notices.filter((record) => !references.has(record.reference))];
+};
+
+interface Withheldings<Data> {
+  data: Data;
+  withheld: WithheldRecord[];
+}
+
+const reported = unnamed('reported figure');
+
+const withReported = <Data extends Pick<SubjectData['calls'], 'reported'>>(data: Data): Withheldings<Data> => {
+  const figures = split(data.reported, reported);
+  return { data: { ...data, reported: figures.open }, withheld: figures.notices };
+};
+
+const withholders: { [S in Subject]: (data: SubjectData[S]) => Withheldings<SubjectData[S]> } = {
+  'reporting-periods': (data) => ({ data, withheld: [] }),
+  calls: withReported,
+  backlog: withReported,
+  'fix-times': withReported,
+  outages: (data) => {
+    const records = split(data.records, notice);
+    const figures = split(data.reported, reported);
+    return {
+      data: { ...data, records: records.open, reported: figures.open, withheld: listed(data.withheld, records.notices) },
+      withheld: [...records.notices, ...figures.notices],
+    };
+  },
+  projects: (data) => {
+    const records = split(data.records, (project) => ({ ...notice(project), programme: project.programme, stage: project.stage }));
+    const requested = split(data.requested, notice);
+    const figures = split(data.reported, reported);
+    return {
+      data: {
+        ...data,
+        records: records.open,
+        requested: requested.open,
+        reported: figures.open,
+        withheld: listed(data.withheld, records.notices),
+      },
+      withheld: [...records.notices, ...requested.notices, ...figures.notices],
+    };
+  },
+  actions: (data) => {
+    const records = split(data.records, notice);
+    return { data: { ...data, records: records.open, withheld: listed(data.withheld, records.notices) }, withheld: records.notices };
+  },
+  explanations: (data) => {
+    const records = split(data.records, unnamed('explanation'));
+    return { data: { ...data, records: records.open }, withheld: records.notices };
+  },
+};
+
+/**
+ * One subject's answer with every record the reader may not see removed. The API must not send such records at all;
+ * this is the second lock. An answer that is itself Part II is removed whole: `answer` is then undefined.
+ */
+export const withholdSubject = <S extends Subject>(
+  subject: S,
+  answer: Answers[S],
+  audience: Audience,
+): { answer: Answers[S] | undefined; withheld: Withheld[] } => {
+  if (audience === 'members') return { answer, withheld: [] };
+  if (!isOpen(answer)) {
+    return { answer: undefined, withheld: [{ subject, ...unnamed(subject)(answer) }] };
+  }
+  const { data, withheld } = withholders[subject](answer.data);
+  return { answer: { ...answer, data }, withheld: withheld.map((record) => ({ subject, ...record })) };
+};
+
+/** All the answers held, each through {@link withholdSubject}. Builders are given nothing else. */
+export const withhold = (answers: Partial<Answers>, audience: Audience): Withholding => {
+  const kept: Partial<Answers> = {};
+  const withheld: Withheld[] = [];
+  const take = <S extends Subject>(subject: S): void => {
+    const answer = answers[subject];
+    if (answer === undefined) return;
+    const outcome = withholdSubject(subject, answer, audience);
+    withheld.push(...outcome.withheld);
+    if (outcome.answer !== undefined) Object.assign(kept, { [subject]: outcome.answer });
+  };
+  for (const subject of subjects) take(subject);
+  return { answers: kept, withheld };
+};
