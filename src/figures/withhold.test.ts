@@ -4,7 +4,7 @@ import type { CommitteeAction } from '../model/action';
 import type { Envelope, ReportedFigure } from '../model/envelope';
 import type { Marking } from '../model/marking';
 import type { Answers } from '../model/subject';
-import { withhold, withholdSubject } from './withhold';
+import { withhold, withholdAnswer, withholdSubject } from './withhold';
 
 const open: Marking = { part: 'I' };
 const exempt: Marking = { part: 'II', paragraph: 3 };
@@ -88,9 +88,17 @@ describe('withholding from a public reader', () => {
     expect(withhold({ actions: answer }, 'public').answers.actions?.data.withheld).toEqual([listed]);
   });
 
-  it('removes a whole answer marked Part II', () => {
-    const outcome = withholdSubject('actions', envelope({ records: [action('A1', open)], withheld: [] }, exempt), 'public');
-    expect(outcome).toEqual({ answer: undefined, withheld: [{ subject: 'actions', reference: 'actions', title: 'Exempt record', paragraph: 3 }] });
+  it('empties a whole answer marked Part II and keeps its marking, so that its figures are withheld', () => {
+    const answer = envelope({ records: [action('A1', open)], withheld: [] }, exempt);
+    expect(withholdSubject('actions', answer, 'public')).toEqual({
+      answer: { ...answer, data: { records: [], withheld: [] } },
+      withheld: [{ subject: 'actions', reference: 'actions', title: 'Exempt record', paragraph: 3 }],
+    });
+  });
+
+  it('counts an emptied answer once', () => {
+    const once = withholdAnswer('actions', envelope({ records: [action('A1', open)], withheld: [] }, exempt), 'public');
+    expect(withholdSubject('actions', once, 'public').withheld).toEqual([]);
   });
 
   it('fails closed on a marking it does not know', () => {

@@ -1,3 +1,4 @@
+import type { Envelope } from '../model/envelope';
 import type { Audience, Marking, WithheldRecord } from '../model/marking';
 import { subjects, type Answers, type Subject, type SubjectData } from '../model/subject';
 
@@ -96,33 +97,53 @@ const withholders: { [S in Subject]: (data: SubjectData[S]) => Withheldings<Subj
   },
 };
 
+/** What is left of an answer that is exempt as a whole: its shape, empty. */
+const emptied: { [S in Subject]: (data: SubjectData[S]) => SubjectData[S] } = {
+  'reporting-periods': (data) => ({ ...data, councils: [], services: [], priorities: [], callCategories: [], periods: [], targets: [] }),
+  calls: () => ({ rows: [], reported: [], definitionChanges: [] }),
+  backlog: () => ({ rows: [], reported: [], definitionChanges: [] }),
+  'fix-times': () => ({ rows: [], reported: [], definitionChanges: [] }),
+  outages: () => ({ records: [], withheld: [], missing: [], reported: [] }),
+  projects: () => ({ records: [], requested: [], withheld: [], history: [], reported: [] }),
+  actions: () => ({ records: [], withheld: [] }),
+  explanations: () => ({ records: [] }),
+};
+
+const isNotEmpty = (data: object): boolean => Object.values(data).some((part: unknown) => Array.isArray(part) && part.length > 0);
+
 /**
- * One subject's answer with every record the reader may not see removed. The API must not send such records at all;
- * this is the second lock. An answer that is itself Part II is removed whole: `answer` is then undefined.
+ * One subject's answer with every record the reader may not see removed, and the removed records named. The API must
+ * not send such records at all; this is the second lock. An answer that is exempt as a whole keeps its marking and
+ * is emptied, so that the figures built from it are withheld in their turn.
  */
 export const withholdSubject = <S extends Subject>(
   subject: S,
-  answer: Answers[S],
+  answer: Envelope<SubjectData[S]>,
   audience: Audience,
-): { answer: Answers[S] | undefined; withheld: Withheld[] } => {
+): { answer: Envelope<SubjectData[S]>; withheld: Withheld[] } => {
   if (audience === 'members') return { answer, withheld: [] };
   if (!isOpen(answer)) {
-    return { answer: undefined, withheld: [{ subject, ...unnamed(subject)(answer) }] };
+    const withheld = isNotEmpty(answer.data) ? [{ subject, ...unnamed(subject)(answer) }] : [];
+    return { answer: { ...answer, notes: [], data: emptied[subject](answer.data) }, withheld };
   }
   const { data, withheld } = withholders[subject](answer.data);
   return { answer: { ...answer, data }, withheld: withheld.map((record) => ({ subject, ...record })) };
 };
+
+/** {@link withholdSubject} for those who need the answer alone. */
+export const withholdAnswer = <S extends Subject>(subject: S, answer: Answers[S], audience: Audience): Answers[S] =>
+  withholdSubject<S>(subject, answer, audience).answer as Answers[S];
 
 /** All the answers held, each through {@link withholdSubject}. Builders are given nothing else. */
 export const withhold = (answers: Partial<Answers>, audience: Audience): Withholding => {
   const kept: Partial<Answers> = {};
   const withheld: Withheld[] = [];
   const take = <S extends Subject>(subject: S): void => {
-    const answer = answers[subject];
+    const answer: Envelope<SubjectData[S]> | undefined = answers[subject];
     if (answer === undefined) return;
     const outcome = withholdSubject(subject, answer, audience);
     withheld.push(...outcome.withheld);
-    if (outcome.answer !== undefined) Object.assign(kept, { [subject]: outcome.answer });
+    Object.assign(kept, { [subject]: outcome.answer });
   };
   for (const subject of subjects) take(subject);
   return { answers: kept, withheld };
