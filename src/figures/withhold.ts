@@ -118,28 +118,29 @@ const isNotEmpty = (data: object): boolean => Object.values(data).some((part: un
  */
 export const withholdSubject = <S extends Subject>(
   subject: S,
-  answer: Envelope<SubjectData[S]>,
+  answer: Answers[S],
   audience: Audience,
-): { answer: Envelope<SubjectData[S]>; withheld: Withheld[] } => {
+): { answer: Answers[S]; withheld: Withheld[] } => {
   if (audience === 'members') return { answer, withheld: [] };
-  if (!isOpen(answer)) {
-    const withheld = isNotEmpty(answer.data) ? [{ subject, ...unnamed(subject)(answer) }] : [];
-    return { answer: { ...answer, notes: [], data: emptied[subject](answer.data) }, withheld };
+  const held: Envelope<SubjectData[S]> = answer;
+  if (!isOpen(held)) {
+    const withheld = isNotEmpty(held.data) ? [{ subject, ...unnamed(subject)(held) }] : [];
+    return { answer: { ...held, notes: [], data: emptied[subject](held.data) } as Answers[S], withheld };
   }
-  const { data, withheld } = withholders[subject](answer.data);
-  return { answer: { ...answer, data }, withheld: withheld.map((record) => ({ subject, ...record })) };
+  const { data, withheld } = withholders[subject](held.data);
+  return { answer: { ...held, data } as Answers[S], withheld: withheld.map((record) => ({ subject, ...record })) };
 };
 
 /** {@link withholdSubject} for those who need the answer alone. */
 export const withholdAnswer = <S extends Subject>(subject: S, answer: Answers[S], audience: Audience): Answers[S] =>
-  withholdSubject<S>(subject, answer, audience).answer as Answers[S];
+  withholdSubject(subject, answer, audience).answer;
 
 /** All the answers held, each through {@link withholdSubject}. Builders are given nothing else. */
 export const withhold = (answers: Partial<Answers>, audience: Audience): Withholding => {
   const kept: Partial<Answers> = {};
   const withheld: Withheld[] = [];
   const take = <S extends Subject>(subject: S): void => {
-    const answer: Envelope<SubjectData[S]> | undefined = answers[subject];
+    const answer = answers[subject];
     if (answer === undefined) return;
     const outcome = withholdSubject(subject, answer, audience);
     withheld.push(...outcome.withheld);
