@@ -1,0 +1,16 @@
+import type { Metric } from './metric';
+
+export const timeToCloseActions = {
+  id: 'time-to-close-actions',
+  title: 'Time to close actions',
+  unit: 'weeks',
+  rollUp: 'distribution',
+  polarity: 'lower',
+  subject: 'actions',
+  definition: 'How long the committee’s actions took from the meeting that set them to completion, by the financial year they were set in.',
+  formula: 'Median of (day completed − day set) ÷ 7, over the actions completed.',
+  caveats: [
+    'Open actions have no closing time yet, so the median of an unfinished year may still rise.',
+  ],
+  version: 1,
+} as const satisfies Metric;
