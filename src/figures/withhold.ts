@@ -118,11 +118,10 @@ const isNotEmpty = (data: object): boolean => Object.values(data).some((part: un
  */
 export const withholdSubject = <S extends Subject>(
   subject: S,
-  answer: Answers[S],
+  held: Envelope<SubjectData[S]>,
   audience: Audience,
 ): { answer: Answers[S]; withheld: Withheld[] } => {
-  if (audience === 'members') return { answer, withheld: [] };
-  const held: Envelope<SubjectData[S]> = answer;
+  if (audience === 'members') return { answer: held as Answers[S], withheld: [] };
   if (!isOpen(held)) {
     const withheld = isNotEmpty(held.data) ? [{ subject, ...unnamed(subject)(held) }] : [];
     return { answer: { ...held, notes: [], data: emptied[subject](held.data) } as Answers[S], withheld };
@@ -132,7 +131,7 @@ export const withholdSubject = <S extends Subject>(
 };
 
 /** {@link withholdSubject} for those who need the answer alone. */
-export const withholdAnswer = <S extends Subject>(subject: S, answer: Answers[S], audience: Audience): Answers[S] =>
+export const withholdAnswer = <S extends Subject>(subject: S, answer: Envelope<SubjectData[S]>, audience: Audience): Answers[S] =>
   withholdSubject(subject, answer, audience).answer;
 
 /** All the answers held, each through {@link withholdSubject}. Builders are given nothing else. */
