@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import type { Plugin } from 'vite';
 
 /** Adds a preload for the one font file, whose name is known only once it has been built. */
 export function preloadFont(): Plugin {
@@ -13,8 +13,8 @@ export function preloadFont(): Plugin {
           .map((file) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
-            injectTo: 'head-prepend' as const,
+            injectTo: 'head' as const,
           })),
     },
-  }
+  };
 }
