@@ -1,0 +1,58 @@
+import type { Cell, Column, Row, Table } from './table';
+
+/** One value of the reading line: a column and its cell, word for word as in the table. */
+export interface ReadingPart {
+  label: string;
+  text: string;
+  swatch?: Column['swatch'];
+}
+
+/** What is said of the point under inspection. */
+export interface ReadingLine {
+  /** The row: "September 2023: 1,383" where one column stands for the whole, else "September 2023". */
+  heading: string;
+  parts: ReadingPart[];
+}
+
+/** Columns that are series of the chart, in table order: Page Up and Page Down move through them. */
+export const seriesColumns = (table: Table): Column[] => table.columns.filter((column) => column.swatch !== undefined);
+
+const partOf = (column: Column, cell: Cell | undefined): ReadingPart | undefined =>
+  cell === undefined || cell.text === '' ? undefined : { label: column.label, text: cell.text, swatch: column.swatch };
+
+/** Index of the one column that is the whole of the row; -1 where there is none or more than one. */
+const wholeIndex = (columns: Column[]): number => {
+  const first = columns.findIndex((column) => column.swatch === 'both');
+  return columns.findLastIndex((column) => column.swatch === 'both') === first ? first : -1;
+};
+
+const wholeRow = (table: Table, row: Row): ReadingLine => {
+  const whole = wholeIndex(table.columns);
+  const wholeText = row.cells[whole]?.text ?? '';
+  const parts = table.columns.flatMap((column, index) =>
+    index === whole || column.quiet === true ? [] : (partOf(column, row.cells[index]) ?? []),
+  );
+  return { heading: wholeText === '' ? row.header : `${row.header}: ${wholeText}`, parts };
+};
+
+/**
+ * The reading of one row of a figure's table, for the line above a plot and for the announcement.
+ * @param seriesKey a series column: then only its value is read.
+ * @returns undefined where the table has no such row.
+ */
+export const readingLine = (table: Table, rowKey: string, seriesKey?: string): ReadingLine | undefined => {
+  const row = table.rows.find(({ key }) => key === rowKey);
+  if (row === undefined) return undefined;
+  const index = table.columns.findIndex(({ key }) => key === seriesKey);
+  const column = table.columns[index];
+  if (column === undefined) return wholeRow(table, row);
+  const part = partOf(column, row.cells[index]);
+  return { heading: row.header, parts: part === undefined ? [] : [part] };
+};
+
+/** "Stevenage 778", "Cause: power failure"; a colon also keeps "2022/23: 1,228" from reading as one number. */
+export const readingPartText = ({ label, text }: ReadingPart): string =>
+  /^[\d−+£]/.test(text) && !/\d$/.test(label) ? `${label} ${text}` : `${label}: ${text}`;
+
+/** The whole line as one announcement. */
+export const readingText = ({ heading, parts }: ReadingLine): string => [heading, ...parts.map(readingPartText)].join('. ');
