@@ -1,0 +1,24 @@
+import { noBreak } from './noBreak';
+
+export interface MeetingListProps {
+  /** "Committee, 12 December 2023, item 7". */
+  heading: string;
+  items: readonly { label: string; value: string }[];
+}
+
+/** The meeting and what it must know: beside the page's finding, nothing else. */
+export function MeetingList({ heading, items }: MeetingListProps) {
+  return (
+    <section className="meeting-list" aria-label={heading}>
+      <p>{noBreak(heading)}</p>
+      <dl>
+        {items.map((item) => (
+          <div key={item.label}>
+            <dt>{item.label}</dt>
+            <dd>{item.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

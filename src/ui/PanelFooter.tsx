@@ -1,0 +1,40 @@
+import { noBreak } from './noBreak';
+
+export interface PanelFooterContent {
+  /** "service desk system". */
+  source: string;
+  /** "30 Nov 2023", or what to say of a late one: "31 Oct 2023, 5 days overdue". */
+  asAt: string;
+  /** True when a source has not reached the period's end: the date turns ink and bold. */
+  late?: boolean | undefined;
+  definition?:
+    | {
+        href: string;
+        /** "Definition", "How the normal range is set". */
+        label?: string | undefined;
+        /** The definition in full, for paper, where a link is no use. */
+        text: string;
+      }
+    | undefined;
+  /** Exclusions, part periods, changes of definition. */
+  notes?: readonly string[] | undefined;
+}
+
+/** Last row of a panel: source, date, definition, notes. */
+export function PanelFooter({ source, asAt, late = false, definition, notes = [] }: PanelFooterContent) {
+  return (
+    <footer className="panel-footer">
+      <span>Source: {source}</span>
+      <span className={late ? 'is-late' : undefined}>As at {noBreak(asAt)}</span>
+      {definition !== undefined && (
+        <>
+          <a href={definition.href}>{definition.label ?? 'Definition'}</a>
+          <span className="print-only">{definition.text}</span>
+        </>
+      )}
+      {notes.map((note) => (
+        <p key={note}>{noBreak(note)}</p>
+      ))}
+    </footer>
+  );
+}

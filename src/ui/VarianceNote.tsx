@@ -1,0 +1,30 @@
+import type { Variance } from '../figures/figure';
+import { noBreak } from './noBreak';
+import { ratingWords } from './ratingWords';
+
+export interface VarianceNoteProps {
+  variance: Variance;
+}
+
+/** Why a figure is amber or red, what is done about it, by whom and when; or that nobody has said. */
+export function VarianceNote({ variance }: VarianceNoteProps) {
+  const { rating, heading, supplied, cause, action, who, decisionAsked } = variance;
+  const why = heading === '' ? `Why ${ratingWords[rating].toLowerCase()}` : heading;
+  return (
+    <div className={`variance-note is-${rating}`}>
+      <p>
+        <b>{noBreak(why)}:</b> {supplied && cause !== undefined ? noBreak(cause) : 'No explanation supplied'}
+      </p>
+      {(action !== undefined || who !== undefined) && (
+        <p>
+          <b>Action:</b> {noBreak([action, who].filter((part) => part !== undefined).join(' '))}
+        </p>
+      )}
+      {decisionAsked !== undefined && (
+        <p>
+          <b>Decision asked of the committee:</b> {noBreak(decisionAsked)}
+        </p>
+      )}
+    </div>
+  );
+}
