@@ -8,6 +8,8 @@ export interface CommitteeAction {
   minute: string;
   setOn: Day;
   action: string;
+  /** Name a public reader may be told while the record is exempt; without it they read "Exempt record". */
+  publicTitle?: string | undefined;
   ownerRole: string;
   due: Day;
   revisedDue?: Day | undefined;

@@ -14,6 +14,8 @@ export type LessonStatus = 'in-place' | 'in-progress' | 'not-started' | 'none';
 export interface Outage {
   reference: string;
   title: string;
+  /** Name a public reader may be told while the record is exempt; without it they read "Exempt record". */
+  publicTitle?: string | undefined;
   service: string;
   councils: CouncilCode[];
   /** 1 major, 2 significant, 3 minor. */

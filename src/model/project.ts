@@ -28,6 +28,8 @@ export interface Milestone {
 export interface Project {
   reference: string;
   name: string;
+  /** Name a public reader may be told while the record is exempt; without it they read "Exempt record". */
+  publicTitle?: string | undefined;
   programme: 'Foundation' | 'Other';
   councils: CouncilCode[];
   stage: ProjectStage;
@@ -56,6 +58,8 @@ export interface Project {
 export interface RequestedProject {
   reference: string;
   name: string;
+  /** Name a public reader may be told while the record is exempt; without it they read "Exempt record". */
+  publicTitle?: string | undefined;
   councils: CouncilCode[];
   requested?: Day | undefined;
   marking: Marking;
@@ -76,6 +80,8 @@ export interface Projects {
   records: Project[];
   requested: RequestedProject[];
   withheld: (WithheldRecord & { programme: 'Foundation' | 'Other'; stage: ProjectStage })[];
+  /** Requested projects kept back, where any is. */
+  withheldRequests?: WithheldRecord[] | undefined;
   /** Counts reported at each earlier month end, for the trend. */
   history: ProjectCounts[];
   reported: ReportedFigure[];
