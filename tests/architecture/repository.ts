@@ -65,3 +65,18 @@ const readSource = (file: string): Source => {
 
 /** @returns every script below a folder */
 export const sourcesBelow = (folder: string): Source[] => filesBelow(folder).filter(isScript).map(readSource);
+
+/** @returns each ring of files that import one another, as `a -> b -> a` */
+export const importCycles = (sources: readonly Source[]): string[] => {
+  const graph = new Map(sources.map(({ file, imports }) => [file, imports.flatMap((one) => one.file ?? [])]));
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return cycles;
+};

@@ -12,6 +12,14 @@ const longFiles: Record<string, string> = {};
 const longest = 250;
 
 const namesOf = (sources: readonly Source[]): string[] => sources.map(({ file }) => file);
+const onlyExports = (code: string): boolean => {
+  const statements = code
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return statements.length > 0 && statements.every((one) => /^export\s[^=]*\sfrom\s/.test(one));
+};
+
 const lines = (text: string): number => text.split('\n').length - 1;
 
 describe('every source file', () => {
@@ -43,13 +51,6 @@ describe('every source file', () => {
   });
 
   it('is no barrel', () => {
-    const onlyExports = (code: string): boolean => {
-      const statements = code
-        .split(';')
-        .map((one) => one.trim())
-        .filter((one) => one !== '');
-      return statements.length > 0 && statements.every((one) => /^export\s[^=]*\sfrom\s/.test(one));
-    };
     expect(namesOf(product.filter(({ code }) => onlyExports(code)))).toEqual([]);
   });
 });
