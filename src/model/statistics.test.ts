@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import vectors from '../../tests/vectors/domain-vectors.json';
 import { mean, median, percentileNearestRank, pool, size } from './statistics';

@@ -1,0 +1,32 @@
+import { isHeld, type MissingStatus, type Reading } from '../model/reading';
+import { styled, type NumberStyle } from './format';
+import type { Cell } from './table';
+
+const words: Record<MissingStatus, string> = {
+  'not-yet-due': 'Not yet due',
+  'not-supplied': 'Not supplied',
+  'not-collected': 'Not collected',
+  withheld: 'Withheld',
+};
+
+/** What stands where a value is absent: "Not supplied". */
+export const missingWords = (status: MissingStatus): string => words[status];
+
+/** The reason of an absence, or its status in words. */
+export const absenceOf = (reading: { status: MissingStatus; reason?: string | undefined }): string => reading.reason ?? words[reading.status];
+
+/** A reading in words: the number in its style, or why there is none. */
+export const readingText = (reading: Reading, style: NumberStyle): string =>
+  isHeld(reading) ? styled(reading.value, style) : absenceOf(reading);
+
+/** A reading as text for a drawing; null where there is none. */
+export const textOrNull = (reading: Reading, write: (value: number) => string): string | null => (isHeld(reading) ? write(reading.value) : null);
+
+/** A reading as a table cell; `write` where its style alone does not say it. */
+export const readingCell = (reading: Reading, style: NumberStyle, write?: (value: number) => string): Cell =>
+  isHeld(reading)
+    ? { text: write === undefined ? styled(reading.value, style) : write(reading.value), value: reading.value }
+    : { text: absenceOf(reading), missing: reading.status };
+
+/** A cell that cannot have a value, with the reason: "Not comparable". */
+export const notApplicable = (text: string): Cell => ({ text, missing: 'not-applicable' });
