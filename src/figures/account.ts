@@ -1,0 +1,27 @@
+import type { MetricId } from '../metrics/metric';
+import type { Envelope } from '../model/envelope';
+import type { Explanation, Explanations } from '../model/explanation';
+import { catalogue } from '../metrics/catalogue';
+import type { Context } from './context';
+import { explanationOf, varianceFrom } from './explained';
+import type { Rating, Variance } from './figure';
+
+/** What officers wrote, where it arrived. */
+export type Told = Envelope<Explanations> | undefined;
+
+/** The officer's own sentence for exactly this period and the whole partnership, which replaces the one written by rule. */
+export const officerFinding = (told: Told, metric: string, ref: string, { selection, whole }: Context): Explanation | undefined => {
+  const { from, to } = selection.period;
+  if (!whole) return undefined;
+  return explanationOf(told, selection, metric, ref, (record) => record.finding !== undefined && record.from === from && record.to === to);
+};
+
+/** The account of a metric's latest quarter. One that ends before that quarter begins explains something else. */
+export const accountOf = (told: Told, metric: MetricId, ref: string, { selection, latest }: Context): Explanation | undefined => {
+  const begins = latest?.months[0] ?? selection.period.from;
+  return explanationOf(told, selection, metric, ref, (record) => record.to >= begins);
+};
+
+/** The variance of a figure rated as a whole, where it is amber or red. Without an account, `supplied` is false and the page says so. */
+export const varianceOf = (rating: Rating | undefined, metric: MetricId, account: Explanation | undefined): Variance[] =>
+  rating?.mark === 'amber' || rating?.mark === 'red' ? [varianceFrom(rating.mark, catalogue[metric].title, account)] : [];

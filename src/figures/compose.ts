@@ -1,0 +1,59 @@
+import type { MetricId } from '../metrics/metric';
+import { accountOf, officerFinding, varianceOf, type Told } from './account';
+import { strictest, type Context } from './context';
+import type { Figure, KeyEntry, Rating } from './figure';
+import type { Plot } from './plot';
+import type { Table } from './table';
+
+/** Where a figure stands. */
+export interface Place {
+  ref: string;
+  section: string;
+  title: string;
+  metric: MetricId;
+}
+
+/** What a builder found out; {@link compose} adds what every figure carries. */
+export interface Content {
+  /** Written by rule. */
+  finding: string;
+  descriptor: string;
+  /** What is drawn, as a phrase: "Columns of calls logged by month". */
+  drawn: string;
+  plot: Plot;
+  table: Table;
+  rating?: Rating | undefined;
+  key?: KeyEntry[] | undefined;
+  notes?: readonly string[] | undefined;
+  firstRows?: number | undefined;
+  /** Where it is not the source of the context. */
+  source?: string | undefined;
+}
+
+/** Makes a figure of its content: the officer's sentence before the rule's, provenance, marking, variances. */
+export const compose = (place: Place, context: Context, told: Told, content: Content): Figure => {
+  const officer = officerFinding(told, place.metric, place.ref, context);
+  const finding = officer?.finding ?? content.finding;
+  const account = accountOf(told, place.metric, place.ref, context);
+  const variances = varianceOf(content.rating, place.metric, account);
+  const spoken = [officer, variances.length > 0 ? account : undefined].flatMap((record) => (record === undefined ? [] : [record.marking]));
+  return {
+    ...place,
+    finding,
+    findingBy: officer === undefined ? 'rule' : 'officer',
+    descriptor: content.descriptor,
+    marking: strictest([context.marking, ...spoken]),
+    rating: content.rating,
+    plot: content.plot,
+    table: content.table,
+    key: content.key ?? [],
+    description: `${finding}. ${content.drawn}.`,
+    variances,
+    source: content.source ?? context.source,
+    asAt: context.asAt,
+    late: context.late,
+    demonstration: context.demonstration,
+    notes: [...new Set([...(content.notes ?? []), ...context.notes])],
+    firstRows: content.firstRows,
+  };
+};
