@@ -1,0 +1,112 @@
+import { memo, type ReactElement } from 'react';
+import { Area, Bar, ComposedChart, Line, XAxis, YAxis, type BarShapeProps, type MouseHandlerDataParam } from 'recharts';
+import { Hatches } from './Hatches';
+import { skylinePath, slotMiddle, slotWidth, type LivePoint } from './livePaths';
+import { markElements } from './marks';
+import { painter, type Painter } from './paint';
+import type { LivePlot, LiveSeries, Scene } from './scene';
+
+/** One slot of the chart's data. Values by position, not by key: keys come from data and could be anything. */
+interface SlotRow {
+  slot: number;
+  values: (number | readonly [number, number] | null)[];
+}
+
+interface LiveProps {
+  scene: Scene;
+  live: LivePlot;
+  idPrefix: string;
+  /** Told the slot under the pointer or finger, and null when it leaves. */
+  onSlot: (slot: number | null) => void;
+}
+
+const rowsOf = ({ slots, series }: LivePlot): SlotRow[] =>
+  Array.from({ length: slots }, (_, slot) => ({ slot, values: series.map(({ values }) => values[slot] ?? null) }));
+
+/** Recharts cuts a bar's offset to whole pixels; the slot's middle and the layout's width keep it on the still. */
+const barShape = (live: LivePlot, series: Extract<LiveSeries, { kind: 'bar' | 'range' }>, paint: Painter) =>
+  function BarShape({ payload, y, height }: BarShapeProps): ReactElement | null {
+    // Recharts draws a bar without height for a gap; the still draws nothing.
+    const { slot } = payload as SlotRow;
+    if ((series.values[slot] ?? null) === null) return null;
+    const top = Math.min(y, y + height);
+    const x = slotMiddle(live, slot) - series.width / 2;
+    const box = { x, width: series.width, y: top, height: Math.abs(height) };
+    if (series.kind === 'bar') {
+      return <rect {...box} y={top + series.gap} height={Math.max(0, box.height - series.gap)} fill={paint(series.paint)} />;
+    }
+    const paints = series.paints[slot];
+    return paints === undefined ? null : <rect {...box} fill={paint(paints.fill)} stroke={paint(paints.stroke)} />;
+  };
+
+const still = { isAnimationActive: false, legendType: 'none', tooltipType: 'none', zIndex: 0 } as const;
+
+const seriesElement = (live: LivePlot, series: LiveSeries, position: number, paint: Painter): ReactElement => {
+  const dataKey = (row: SlotRow) => row.values[position];
+  switch (series.kind) {
+    case 'bar':
+      return <Bar key={series.key} dataKey={dataKey} stackId={series.stack} barSize={series.width} shape={barShape(live, series, paint)} {...still} />;
+    case 'range':
+      return <Bar key={series.key} dataKey={dataKey} barSize={series.width} shape={barShape(live, series, paint)} {...still} />;
+    case 'line':
+      return (
+        <Line
+          key={series.key}
+          dataKey={dataKey}
+          type="linear"
+          stroke={paint(series.paint)}
+          strokeWidth={series.strokeWidth}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          dot={false}
+          activeDot={false}
+          {...(series.dash !== undefined && { strokeDasharray: series.dash })}
+          {...still}
+        />
+      );
+    case 'step-area': {
+      const skyline = ({ points = [] }: { points?: readonly LivePoint[] }) => {
+        const path = skylinePath(points, slotWidth(live), live.area.bottom);
+        return <path d={path} fill={paint(series.fill)} stroke={paint(series.stroke)} strokeWidth={series.strokeWidth} />;
+      };
+      return <Area key={series.key} dataKey={dataKey} dot={false} activeDot={false} shape={skyline} {...still} />;
+    }
+  }
+};
+
+const slotOf = ({ isTooltipActive, activeTooltipIndex }: MouseHandlerDataParam): number | null =>
+  isTooltipActive && activeTooltipIndex !== undefined && activeTooltipIndex !== null ? Number(activeTooltipIndex) : null;
+
+/**
+ * The same drawing with Recharts drawing the data, in the same places, for inspection by pointer and touch.
+ * Recharts' keyboard layer, legend, tooltip, grid and animation are off: the frame around it does these better.
+ */
+function Live({ scene, live, idPrefix, onSlot }: LiveProps) {
+  const paint = painter(idPrefix);
+  const { width, height } = scene;
+  const { left, top, right, bottom } = live.area;
+  const report = (state: MouseHandlerDataParam) => onSlot(slotOf(state));
+  return (
+    <ComposedChart
+      className="chart"
+      width={width}
+      height={height}
+      margin={{ left, top, right: width - right, bottom: height - bottom }}
+      data={rowsOf(live)}
+      accessibilityLayer={false}
+      onMouseMove={report}
+      onMouseLeave={() => onSlot(null)}
+      onTouchStart={report}
+      onTouchMove={report}
+    >
+      <Hatches idPrefix={idPrefix} />
+      <XAxis dataKey="slot" hide />
+      <YAxis type="number" domain={live.domain} ticks={live.ticks} hide />
+      <g fontFamily="var(--font)">{markElements(scene.back, paint)}</g>
+      {live.series.map((series, position) => seriesElement(live, series, position, paint))}
+      <g fontFamily="var(--font)">{markElements(scene.front, paint)}</g>
+    </ComposedChart>
+  );
+}
+
+export default memo(Live);
