@@ -1,6 +1,6 @@
 import type { MetricId } from '../metrics/metric';
 import type { Answers, Subject } from '../model/subject';
-import type { Figure } from './figure';
+import type { Figure, Headline } from './figure';
 import type { Shape } from './plot';
 import type { Selection } from './selection';
 
@@ -39,4 +39,23 @@ export interface PageHead {
   finding: string;
   findingBy: 'rule' | 'officer';
   standfirst: TextRun[];
+}
+
+/** How a page's head is built from whatever answers have come: a missing one shortens it, never blanks it. */
+export interface Head {
+  /** Plain title, the h1 until there are figures. */
+  title: string;
+  uses: readonly Subject[];
+  build: (answers: HeadAnswers, selection: Selection) => PageHead;
+}
+
+/** The partnership, and of the rest what has arrived. */
+export type HeadAnswers = Pick<Answers, 'reporting-periods'> & Partial<Answers>;
+
+/** One headline measure of the Overview: what it needs and how it is built. */
+export interface HeadlineSpec<Needs extends Subject = Subject> {
+  metric: MetricId;
+  name: string;
+  needs: readonly Needs[];
+  build: (answers: PanelAnswers<Needs>, selection: Selection) => Headline;
 }
