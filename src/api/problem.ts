@@ -1,0 +1,62 @@
+import type { Subject } from '../model/subject';
+
+/** What can go wrong between asking and having figures. One list for the whole product. */
+export type ProblemKind =
+  | 'unreachable' // no answer: reset, DNS, CORS, network down
+  | 'offline' // the device says it has no network
+  | 'timeout' // no complete answer in time
+  | 'server' // 5xx or 429
+  | 'signed-out' // 401, a redirect to a sign-in page, or a page where figures should be
+  | 'no-access' // 403
+  | 'not-found' // 404
+  | 'malformed' // an answer that breaks the contract
+  | 'unsupported-version' // a newer major version of the contract
+  | 'too-large'; // over the size cap
+
+/** A failure to get one subject, with what an officer needs to report it. */
+export class ApiProblem extends Error {
+  override name = 'ApiProblem';
+
+  constructor(
+    readonly subject: Subject,
+    readonly kind: ProblemKind,
+    /** For the service desk: a status, or the field that broke the contract. Never shown as an explanation. */
+    readonly detail: string,
+  ) {
+    super(`${subject}: ${kind}: ${detail}`);
+  }
+
+  /** Reference an officer can quote: "CALLS-503". */
+  get reference(): string {
+    return `${this.subject}-${/^\d{3}$/.test(this.detail) ? this.detail : this.kind}`.toUpperCase();
+  }
+}
+
+/** What the reader is told: what happened, in one sentence. */
+export const problemSentence = (problem: ApiProblem): string => {
+  switch (problem.kind) {
+    case 'unreachable':
+      return 'The figures could not be loaded: the metrics service did not answer.';
+    case 'offline':
+      return 'The figures could not be loaded: this device is offline.';
+    case 'timeout':
+      return 'The figures could not be loaded: the metrics service took too long to answer.';
+    case 'server':
+      return 'The figures could not be loaded: the metrics service reported a fault.';
+    case 'signed-out':
+      return 'Your sign-in has ended. Sign in again to see the figures.';
+    case 'no-access':
+      return 'You do not have access to these figures.';
+    case 'not-found':
+      return 'There are no figures for this period.';
+    case 'malformed':
+      return `The figures were not shown because they are not in the form agreed: ${problem.detail}`;
+    case 'unsupported-version':
+      return `The figures were not shown because the metrics service uses a newer version of the contract: ${problem.detail}`;
+    case 'too-large':
+      return 'The figures were not shown because the answer was larger than 5 MB.';
+  }
+};
+
+/** True where trying again may help without anyone doing anything. */
+export const isPassing = (kind: ProblemKind): boolean => kind === 'unreachable' || kind === 'server' || kind === 'timeout';

@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Query } from '../contract/endpoints';
+import { withholdSubject } from '../figures/withhold';
+import type { Answers, Subject } from '../model/subject';
+import { fetchSubject } from './client';
+import type { DeploymentConfig } from './config';
+import { ApiProblem } from './problem';
+
+/** An answer fit for its reader. An answer that is exempt as a whole is, to the public, no access. */
+const cleared = async <S extends Subject>(config: DeploymentConfig, subject: S, query: Query, signal: AbortSignal): Promise<Answers[S]> => {
+  const { answer } = withholdSubject(subject, await fetchSubject(config.apiBase, subject, query, signal), query.audience ?? 'public');
+  if (answer === undefined) throw new ApiProblem(subject, 'no-access', 'Part II');
+  return answer;
+};
+
+/**
+ * The query of one subject; fails with an {@link ApiProblem} only. Retrying is the client's business: the cache never
+ * retries. What an audience may not see is taken out before the answer enters the cache, so no later step can forget to.
+ */
+export const subjectQuery = <S extends Subject>(config: DeploymentConfig, subject: S, query: Query) =>
+  queryOptions<Answers[S], ApiProblem>({
+    queryKey: ['metrics', subject, query],
+    queryFn: ({ signal }) => cleared(config, subject, query, signal),
+    networkMode: 'always',
+    retry: false,
+    staleTime: 5 * 60_000,
+    gcTime: 30 * 60_000,
+  });
