@@ -29,6 +29,8 @@ export interface View {
   list: ListFilter;
   /** Panel to bring into view. */
   panel: string | null;
+  /** Measure to bring into view on the page about the measures. */
+  measure: string;
 }
 
 export const emptyList: ListFilter = { council: '', rating: '', stage: '', search: '' };
@@ -43,6 +45,7 @@ export const emptyView: View = {
   expanded: [],
   list: emptyList,
   panel: null,
+  measure: '',
 };
 
 const refPattern = /^\d\.\d{1,2}$/;
@@ -86,6 +89,7 @@ export const parseView = (hash: string): View => {
       search: (params.get('find') ?? '').slice(0, 100),
     },
     panel: refs(params.get('panel'))[0] ?? null,
+    measure: plain(params.get('measure')),
   };
 };
 
@@ -103,6 +107,7 @@ export const printView = (view: View): string => {
     ['stage', view.list.stage],
     ['find', view.list.search],
     ['panel', view.panel ?? ''],
+    ['measure', view.measure],
   ];
   const query = parts
     .filter(([, value]) => value !== '')
@@ -113,7 +118,7 @@ export const printView = (view: View): string => {
 };
 
 /** The same screen on another page: filters stay, what belonged to one page's panels goes. */
-export const onPage = (view: View, page: PageId): View => ({ ...view, page, flipped: [], expanded: [], list: emptyList, panel: null });
+export const onPage = (view: View, page: PageId): View => ({ ...view, page, flipped: [], expanded: [], list: emptyList, panel: null, measure: '' });
 
 /** Adds a panel to a list of panels, or takes it out. */
 export const toggled = (list: string[], ref: string): string[] => (list.includes(ref) ? list.filter((one) => one !== ref) : [...list, ref]);

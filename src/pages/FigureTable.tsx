@@ -1,0 +1,30 @@
+import { Strip } from '../charts/Strip';
+import type { ClearedFigure } from '../figures/clearance';
+import { toggled } from '../state/view';
+import { useViewStore } from '../state/viewStore';
+import { DataTable } from '../ui/DataTable';
+import { ShowAllButton } from '../ui/ShowAllButton';
+import { filteredTable } from './filteredTable';
+
+/** A figure's table with its filters applied; a long list opens with its first rows. */
+export function FigureTable({ figure }: { figure: ClearedFigure }) {
+  const view = useViewStore((store) => store.view);
+  const change = useViewStore((store) => store.change);
+  const table = filteredTable(figure, view.list);
+  const limit = figure.firstRows;
+  const expanded = view.expanded.includes(figure.ref);
+  return (
+    <>
+      <DataTable
+        table={table}
+        caption={`${figure.finding}. ${figure.descriptor}`}
+        limit={expanded ? undefined : limit}
+        drawStrip={(strip) => <Strip strip={strip} />}
+      />
+      {limit !== undefined && table.rows.length > limit && (
+        <ShowAllButton count={table.rows.length} noun={figure.noun ?? 'rows'} expanded={expanded} onToggle={() => change({ expanded: toggled(view.expanded, figure.ref) })} />
+      )}
+      {table.rows.length === 0 && figure.table.rows.length > 0 && <p className="panel-say">Nothing matches these filters.</p>}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { problemSentence } from '../api/problem';
+import { useSubjects, type SubjectsState } from '../api/useSubjects';
+import { clear, type ClearedFigure } from '../figures/clearance';
+import type { Panel, PanelAnswers } from '../figures/panel';
+import type { Selection } from '../figures/selection';
+import type { Subject } from '../model/subject';
+import { windowOf } from '../state/selection';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import type { PanelColumns } from '../ui/PanelGrid';
+import { FigurePanel } from './FigurePanel';
+import { PlaceholderPanel } from './PlaceholderPanel';
+
+const optional: readonly Subject[] = ['explanations'];
+
+export interface PanelSlotProps {
+  panel: Panel;
+  columns: PanelColumns;
+  selection: Selection;
+  /** The smaller drawing of the Overview. */
+  compact?: boolean | undefined;
+}
+
+/** The figure of a panel once its answers are held, cleared for its reader. */
+const useFigure = (panel: Panel, selection: Selection): { subjects: SubjectsState; figure: ClearedFigure | undefined } => {
+  const needs = useMemo<Subject[]>(() => ['reporting-periods', ...panel.needs], [panel]);
+  const query = useMemo(() => windowOf(selection), [selection]);
+  const subjects = useSubjects(needs, optional, query);
+  const answers = subjects.state === 'held' ? subjects.answers : undefined;
+  const figure = useMemo(() => answers && clear(panel.build(answers as PanelAnswers<Subject>, selection), selection.audience), [panel, answers, selection]);
+  return { subjects, figure };
+};
+
+function Slot({ panel, columns, selection, compact = false }: PanelSlotProps) {
+  const { subjects, figure } = useFigure(panel, selection);
+  if (subjects.state === 'failed') {
+    const { problem, retry } = subjects;
+    const state = { kind: 'failed', strong: problemSentence(problem), text: '', reference: `Reference ${problem.reference}`, onRetry: retry } as const;
+    return <PlaceholderPanel panel={panel} columns={columns} selection={selection} state={state} />;
+  }
+  if (figure === undefined) return <PlaceholderPanel panel={panel} columns={columns} selection={selection} state={{ kind: 'loading' }} />;
+  const problem = subjects.state === 'held' ? subjects.problem : null;
+  return <FigurePanel figure={figure} columns={columns} compact={compact} failure={problem && subjects.state === 'held' ? { problem, retry: subjects.retry } : null} />;
+}
+
+/**
+ * One numbered panel of a page: asks for what its figure needs and shows it, or what stands in its place. A fault in
+ * one panel never touches another.
+ */
+export function PanelSlot(props: PanelSlotProps) {
+  const { panel, columns, selection } = props;
+  const fault = { kind: 'failed', strong: 'This panel could not be drawn.', text: 'The other panels are not affected.', reference: `Reference PANEL-${panel.ref}` } as const;
+  return (
+    <ErrorBoundary fallback={() => <PlaceholderPanel panel={panel} columns={columns} selection={selection} state={fault} />}>
+      <Slot {...props} />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,19 @@
+import { periodLabel } from '../figures/periodLabel';
+import type { Panel } from '../figures/panel';
+import type { Selection } from '../figures/selection';
+import { PanelFrame } from '../ui/PanelFrame';
+import type { PanelColumns } from '../ui/PanelGrid';
+import type { PanelState } from '../ui/panelState';
+
+interface PlaceholderPanelProps {
+  panel: Panel;
+  columns: PanelColumns;
+  selection: Selection;
+  state: PanelState;
+}
+
+/** A panel without figures: loading or failed. It keeps its number and its place. */
+export function PlaceholderPanel({ panel, columns, selection, state }: PlaceholderPanelProps) {
+  const descriptor = state.kind === 'loading' ? `Loading figures for ${periodLabel(selection.period)}` : periodLabel(selection.period);
+  return <PanelFrame number={panel.ref} columns={columns} marking={{ part: 'I' }} title={panel.title} descriptor={descriptor} state={state} plot={<div className="panel-empty" />} />;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../figures/figure';
+import type { Row, Table } from '../figures/table';
+import { emptyList } from '../state/view';
+import { choicesOf, filteredTable } from './filteredTable';
+
+const row = (key: string, ...texts: string[]): Row => ({ key, header: key, kind: 'point', cells: texts.map((text) => ({ text })) });
+
+const table: Table = {
+  rowLabel: 'Ref',
+  columns: [
+    { key: 'project', label: 'Project', kind: 'text' },
+    { key: 'council', label: 'Council', kind: 'text' },
+    { key: 'rating', label: 'Rating', kind: 'rating' },
+  ],
+  rows: [row('P1', 'Online allotments', 'A', 'Red'), row('P2', 'Trade waste', 'B', 'Red'), row('P3', 'Waste bins online', 'A', 'Green')],
+};
+
+const figure = { metric: 'project-list', table } as unknown as Figure;
+const references = (filter: Partial<typeof emptyList>): string[] => filteredTable(figure, { ...emptyList, ...filter }).rows.map((one) => one.key);
+
+describe('a filtered list', () => {
+  it.each([
+    ['everything by default', {}, ['P1', 'P2', 'P3']],
+    ['one council', { council: 'A' }, ['P1', 'P3']],
+    ['one rating of one council', { council: 'A', rating: 'Red' }, ['P1']],
+    ['words in any order and case', { search: 'ONLINE waste' }, ['P3']],
+    ['nothing where nothing matches', { search: 'theatre' }, []],
+  ])('shows %s', (_, filter, expected) => {
+    expect(references(filter)).toEqual(expected);
+  });
+
+  it('leaves other tables alone', () => {
+    expect(filteredTable({ ...figure, metric: 'actions' }, { ...emptyList, council: 'A' })).toBe(table);
+  });
+
+  it('counts the rows behind each choice', () => {
+    expect(choicesOf(table, 'rating')).toEqual([
+      { text: 'Red', count: 2 },
+      { text: 'Green', count: 1 },
+    ]);
+  });
+});

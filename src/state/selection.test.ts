@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Partnership, ReportingPeriod } from '../model/partnership';
+import { emptyView } from './view';
+import { audienceShown, partShown, selectionOf, usualPeriod, windowOf } from './selection';
+
+const period = (basis: ReportingPeriod['basis'], from: string, to: string): ReportingPeriod =>
+  ({ basis, from, to, dataTo: `${to}-28`, status: 'final' }) as ReportingPeriod;
+
+const quarter1 = period('quarter', '2023-04', '2023-06');
+const quarter3 = period('quarter', '2023-10', '2023-11');
+const toDate = period('year-to-date', '2023-04', '2023-11');
+
+const partnership = {
+  councils: [
+    { code: 'A', name: 'A Council', shortName: 'A' },
+    { code: 'B', name: 'B Council', shortName: 'B' },
+  ],
+  periods: [quarter1, toDate, quarter3],
+} as unknown as Partnership;
+
+const members = { apiBase: 'http://x/api/', audience: 'members', opensIn: 1 } as const;
+
+describe('the selection', () => {
+  it('opens on the latest year to date', () => {
+    expect(usualPeriod(partnership.periods)).toBe(toDate);
+  });
+
+  it('opens on the latest period where no year to date is offered', () => {
+    expect(usualPeriod([quarter1, quarter3])).toBe(quarter3);
+  });
+
+  it('is none without periods', () => {
+    expect(selectionOf(emptyView, { ...partnership, periods: [] }, 'public')).toBeUndefined();
+  });
+
+  it('takes the period and council of the address', () => {
+    const view = { ...emptyView, period: { from: '2023-04', to: '2023-06' }, council: 'B', compare: 'none' } as const;
+    expect(selectionOf({ ...emptyView, ...view }, partnership, 'public')).toEqual({ period: quarter1, council: 'B', compare: 'none', audience: 'public' });
+  });
+
+  it('falls back where the address names a period or council unknown here', () => {
+    const view = { ...emptyView, period: { from: '1999-04', to: '1999-06' }, council: 'Z' } as const;
+    expect(selectionOf(view, partnership, 'public')).toMatchObject({ period: toDate, council: 'both' });
+  });
+
+  it('asks for the financial year of the period and the one before', () => {
+    expect(windowOf({ period: toDate, council: 'both', compare: 'none', audience: 'members' })).toEqual({ from: '2022-04', to: '2023-11', audience: 'members' });
+  });
+});
+
+describe('the part shown', () => {
+  it('is Part I in a public deployment, whatever the address says', () => {
+    const config = { ...members, audience: 'public' } as const;
+    expect(partShown({ ...emptyView, part: 2 }, config)).toBe(1);
+    expect(audienceShown({ ...emptyView, part: 2 }, config)).toBe('public');
+  });
+
+  it('is Part II for members who ask for it', () => {
+    expect(audienceShown({ ...emptyView, part: 2 }, members)).toBe('members');
+  });
+
+  it('opens as the deployment says', () => {
+    expect(partShown(emptyView, { ...members, opensIn: 2 })).toBe(2);
+    expect(partShown(emptyView, members)).toBe(1);
+  });
+});

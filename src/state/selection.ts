@@ -1,0 +1,38 @@
+import type { Query } from '../contract/endpoints';
+import type { Selection } from '../figures/selection';
+import { addMonths } from '../model/month';
+import { financialYearOf, yearStart } from '../model/financialYear';
+import type { Audience } from '../model/marking';
+import type { Partnership, ReportingPeriod } from '../model/partnership';
+import type { DeploymentConfig } from '../api/config';
+import type { View } from './view';
+
+/** The part shown: a public deployment has only Part I, whatever the address says. */
+export const partShown = (view: View, config: DeploymentConfig): 1 | 2 => (config.audience === 'public' ? 1 : (view.part ?? config.opensIn));
+
+/** Who the figures are asked for. */
+export const audienceShown = (view: View, config: DeploymentConfig): Audience => (partShown(view, config) === 2 ? 'members' : 'public');
+
+/** What opens first: the latest year to date, which is what the committee receives; else the latest period. */
+export const usualPeriod = (periods: readonly ReportingPeriod[]): ReportingPeriod | undefined => {
+  const latest = periods.reduce((last, period) => (period.to > last ? period.to : last), '');
+  const ending = periods.filter((period) => period.to === latest);
+  return ending.find((period) => period.basis === 'year-to-date') ?? ending.at(-1);
+};
+
+/** The selection a view asks for; a period or council the partnership does not know falls back to the usual one. */
+export const selectionOf = (view: View, partnership: Partnership, audience: Audience): Selection | undefined => {
+  const asked = view.period;
+  const period =
+    partnership.periods.find((one) => one.from === asked?.from && one.to === asked.to) ?? usualPeriod(partnership.periods);
+  if (!period) return undefined;
+  const council = partnership.councils.some((one) => one.code === view.council) ? view.council : 'both';
+  return { period, council, compare: view.compare, audience };
+};
+
+/** Months to ask for: the period's financial year and the one before, which every comparison lies within. */
+export const windowOf = ({ period, audience }: Selection): Query => ({
+  from: addMonths(yearStart(financialYearOf(period.from)), -12),
+  to: period.to,
+  audience,
+});

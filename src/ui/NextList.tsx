@@ -1,0 +1,31 @@
+import type { ActionMarksPlot } from '../figures/plot';
+import { noBreak } from './noBreak';
+import { RatingMark } from './RatingMark';
+
+export interface NextListProps {
+  items: ActionMarksPlot['next'];
+  /** Link to the whole list. */
+  more: { href: string; label: string };
+}
+
+/** The few items that need attention next, under the marks of them all. */
+export function NextList({ items, more }: NextListProps) {
+  return (
+    <>
+      <ul className="next-list">
+        {items.map((item) => (
+          <li key={item.text}>
+            <RatingMark mark={item.rating} />
+            <div>
+              {noBreak(item.text)}
+              <div className="next-note">{noBreak(item.note)}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="show-all">
+        <a href={more.href}>{more.label}</a>
+      </p>
+    </>
+  );
+}
