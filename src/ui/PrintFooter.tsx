@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { noBreak } from './noBreak';
 
 export interface PrintFooterProps {
@@ -7,13 +8,17 @@ export interface PrintFooterProps {
   label?: string | undefined;
 }
 
-/** Foot of every printed sheet; not on screen. The page number beside it is a margin box of the style sheet. */
-export function PrintFooter({ title, marking, label }: PrintFooterProps) {
-  return (
-    <div className="print-footer" aria-hidden="true">
-      <span>{noBreak(title)}</span>
-      {label !== undefined && <b>{label}</b>}
-      <span>{noBreak(marking)}</span>
-    </div>
-  );
+/**
+ * Foot of every printed sheet: title, label, marking; the style sheet adds the page number. It draws nothing itself: the
+ * margin boxes of the printed page take their words from three custom properties of the root element, because only there
+ * can a footer repeat without ever lying on the content.
+ */
+export function PrintFooter({ title, marking, label = '' }: PrintFooterProps) {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--print-title', JSON.stringify(noBreak(title)));
+    style.setProperty('--print-label', JSON.stringify(noBreak(label)));
+    style.setProperty('--print-marking', JSON.stringify(noBreak(marking)));
+  }, [title, marking, label]);
+  return null;
 }
