@@ -1,25 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { root } from '../../tools/command.mjs';
 import { securityHeaders } from '../../tools/securityHeaders.mjs';
 import { startStaticServer } from '../../tools/staticServer.mjs';
+import { startRealProduct } from '../setup/realProduct';
 
 const builtProducts = ['dist-demo', 'dist'];
-
-/** Starts the server of the contract over a folder, with the real product on the same origin. */
-const startRealProduct = async (): Promise<{ url: string; child: ChildProcess }> => {
-  const child = spawn(
-    process.execPath,
-    ['tools/run.mjs', 'tools/serveApi.ts', 'mocks/api', '--port', '0', '--audience', 'members', '--static', 'dist'],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [url] = /http:\/\/localhost:\d+/.exec(line) ?? [];
-    if (url !== undefined) return { url: `${url}/`, child };
-  }
-  throw new Error('The API server ended before it listened');
-};
 
 /**
  * Serves the two built products for the journeys: the demonstration under a base path, as on a shared host,
@@ -34,11 +19,11 @@ export default async function servers(): Promise<() => Promise<void>> {
     base: '/ict/dashboard/',
     headers: securityHeaders({ demonstration: true }),
   });
-  const real = await startRealProduct();
+  const real = await startRealProduct('mocks/api', 'dist');
   process.env['DEMONSTRATION_URL'] = demonstration.url;
   process.env['REAL_URL'] = real.url;
   return async () => {
-    real.child.kill();
+    real.stop();
     await demonstration.close();
   };
 }
