@@ -23,6 +23,7 @@ export interface Source {
   text: string;
   /** The text less its comments. */
   code: string;
+  /** A test, or data of tests: it may name councils and reach the mocks. */
   isTest: boolean;
   imports: Import[];
 }
@@ -60,7 +61,7 @@ const importsOf = (file: string, code: string): Import[] => {
 const readSource = (file: string): Source => {
   const text = read(file);
   const code = withoutComments(text);
-  return { file, text, code, isTest: /\.test\.tsx?$/.test(file), imports: importsOf(file, code) };
+  return { file, text, code, isTest: /\.(test|fixture)\.tsx?$/.test(file), imports: importsOf(file, code) };
 };
 
 /** @returns every script below a folder */

@@ -8,7 +8,9 @@ const all = [...src, ...['mocks', 'tools', 'tests'].flatMap(sourcesBelow)].filte
 );
 
 /** Files over the length that is easy to hold in mind, each with its reason. */
-const longFiles: Record<string, string> = {};
+const longFiles: Record<string, string> = {
+  'src/contract/examples.ts': 'one worked answer for each endpoint, as data',
+};
 const longest = 250;
 
 const namesOf = (sources: readonly Source[]): string[] => sources.map(({ file }) => file);
