@@ -27,7 +27,7 @@ const scene: Scene = {
   live,
 };
 
-const draw = (onSlot = vi.fn()) => render(<Live scene={scene} live={live} idPrefix="p" onSlot={onSlot} />).container;
+const draw = (onSlot = vi.fn<(slot: number | null) => void>()) => render(<Live scene={scene} live={live} idPrefix="p" onSlot={onSlot} />).container;
 
 /** Numbers of a path, to a thousandth of a pixel: Recharts scales in binary fractions. */
 const numbers = (path: string | null | undefined): number[] => (path?.match(/-?[\d.]+/g) ?? []).map((text) => Math.round(Number(text) * 1000) / 1000);
@@ -79,7 +79,7 @@ describe('Live', () => {
   });
 
   it('reports that the pointer has left', () => {
-    const onSlot = vi.fn();
+    const onSlot = vi.fn<(slot: number | null) => void>();
     fireEvent.mouseLeave(draw(onSlot).querySelector('.recharts-wrapper') as Element);
     expect(onSlot).toHaveBeenLastCalledWith(null);
   });
