@@ -71,18 +71,20 @@ export const main = async (args: string[]): Promise<number> => {
     (values.help ? process.stdout : process.stderr).write(usage);
     return values.help ? 0 : 2;
   }
-  const product = values.static;
+  const { base, origin, static: product } = values;
+  const audience = audienceOf(values.audience);
+  const asked = portOf(values.port);
   const server = createApiServer({
     source: await openFolder(folder, warn),
-    base: values.base,
-    audience: audienceOf(values.audience),
-    origin: values.origin,
+    base,
+    audience,
+    origin,
     fallback: product === undefined ? undefined : staticHandler({ root: product, headers: securityHeaders() }),
     report: warn,
   });
-  const port = await listen(server, portOf(values.port), values.host);
+  const port = await listen(server, asked, values.host);
   const address = `http://${values.host}:${port}`;
-  process.stdout.write(`Metrics API: ${address}${values.base} for ${values.audience === 'members' ? 'members' : 'the public'}, from ${folder}\n`);
+  process.stdout.write(`Metrics API: ${address}${base} for ${audience === 'members' ? 'members' : 'the public'}, from ${folder}\n`);
   if (product !== undefined) process.stdout.write(`Dashboard: ${address}/\n`);
   return 0;
 };
