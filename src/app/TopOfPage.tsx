@@ -1,4 +1,5 @@
 import { useDeployment } from '../api/deployment';
+import { listed } from '../figures/wording';
 import type { Partnership } from '../model/partnership';
 import { routes, tabPages } from '../pages/routes';
 import { usePreferences } from '../state/preferences';
@@ -20,8 +21,6 @@ const themes = [
   { value: 'dark', label: 'Dark' },
 ] as const;
 
-const joined = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
-
 interface TopOfPageProps {
   view: View;
   part: 1 | 2;
@@ -42,8 +41,8 @@ export function TopOfPage({ view, part, partnership }: TopOfPageProps) {
   return (
     <Masthead
       name={productName}
-      organisations={joined(partnership?.councils.map((council) => council.name) ?? [])}
-      shortOrganisations={joined(partnership?.councils.map((council) => council.shortName) ?? [])}
+      organisations={listed(partnership?.councils.map((council) => council.name) ?? [])}
+      shortOrganisations={listed(partnership?.councils.map((council) => council.shortName) ?? [])}
       tabs={<Tabs label="Sections" tabs={tabs} />}
     >
       {config.audience === 'members' && (

@@ -29,7 +29,7 @@ export interface KeyEntry {
   swatch:
     | 'sbc' | 'ehdc' | 'both' | 'ghost' | 'severity-1' | 'severity-2' | 'severity-3' | 'now' | 'before' | 'p90'
     | 'baseline' | 'forecast' | 'elapsed' | 'to-go' | 'requested' | 'step-up' | 'step-down' | 'range' | 'slip'
-    | 'green' | 'amber' | 'red' | 'due' | 'due-complete' | 'due-later' | 'missing';
+    | 'green' | 'amber' | 'red' | 'due' | 'due-complete' | 'due-later' | 'missing' | 'part' | 'target';
   label: string;
   /** Needed only where direct labels do not fit (narrow screens). */
   narrowOnly?: boolean | undefined;
@@ -67,6 +67,8 @@ export interface Figure {
   notes: string[];
   /** Fewer rows shown at first on a screen; a button shows all. */
   firstRows?: number | undefined;
+  /** What a row is, in the plural: "projects". */
+  noun?: string | undefined;
   /** Set by clearance where the reader may not see the figure: nothing but its place is left in it. */
   withheld?: WithheldNotice | undefined;
 }

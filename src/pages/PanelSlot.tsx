@@ -1,17 +1,12 @@
-import { useMemo } from 'react';
 import { problemSentence } from '../api/problem';
-import { useSubjects, type SubjectsState } from '../api/useSubjects';
-import { clear, type ClearedFigure } from '../figures/clearance';
-import type { Panel, PanelAnswers } from '../figures/panel';
+import { clear } from '../figures/clearance';
+import type { Panel } from '../figures/panel';
 import type { Selection } from '../figures/selection';
-import type { Subject } from '../model/subject';
-import { windowOf } from '../state/selection';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import type { PanelColumns } from '../ui/PanelGrid';
 import { FigurePanel } from './FigurePanel';
 import { PlaceholderPanel } from './PlaceholderPanel';
-
-const optional: readonly Subject[] = ['explanations'];
+import { useCleared } from './useCleared';
 
 export interface PanelSlotProps {
   panel: Panel;
@@ -21,18 +16,8 @@ export interface PanelSlotProps {
   compact?: boolean | undefined;
 }
 
-/** The figure of a panel once its answers are held, cleared for its reader. */
-const useFigure = (panel: Panel, selection: Selection): { subjects: SubjectsState; figure: ClearedFigure | undefined } => {
-  const needs = useMemo<Subject[]>(() => ['reporting-periods', ...panel.needs], [panel]);
-  const query = useMemo(() => windowOf(selection), [selection]);
-  const subjects = useSubjects(needs, optional, query);
-  const answers = subjects.state === 'held' ? subjects.answers : undefined;
-  const figure = useMemo(() => answers && clear(panel.build(answers as PanelAnswers<Subject>, selection), selection.audience), [panel, answers, selection]);
-  return { subjects, figure };
-};
-
 function Slot({ panel, columns, selection, compact = false }: PanelSlotProps) {
-  const { subjects, figure } = useFigure(panel, selection);
+  const { subjects, cleared: figure } = useCleared(panel, selection, clear);
   if (subjects.state === 'failed') {
     const { problem, retry } = subjects;
     const state = { kind: 'failed', strong: problemSentence(problem), text: '', reference: `Reference ${problem.reference}`, onRetry: retry } as const;

@@ -71,3 +71,19 @@ export function HeadlineStrip({ label, children, keyLine }: HeadlineStripProps) 
     </section>
   );
 }
+
+export interface HeadlinePlaceholderProps {
+  name: string;
+  /** Why there is no value; empty while it is being loaded. */
+  text: string;
+}
+
+/** Holds a measure's place in the strip while there is no value. */
+export function HeadlinePlaceholder({ name, text }: HeadlinePlaceholderProps) {
+  return (
+    <li className="headline is-placeholder">
+      <h2 className="headline-name">{name}</h2>
+      <p className="headline-rating">{noBreak(text)}</p>
+    </li>
+  );
+}

@@ -38,6 +38,8 @@ const drawings: Readonly<Record<Exclude<SwatchName, 'green' | 'amber' | 'red'>, 
   due: solidDiamond,
   'due-complete': hollowDiamond,
   'due-later': arrow,
+  part: <circle cx={7} cy={7} r={4.5} fill="var(--paper)" stroke="var(--both)" strokeWidth={2.25} />,
+  target: <path d="M0 7h14" stroke="var(--target)" strokeWidth={1.5} strokeDasharray="5 3" />,
   missing: (
     <>
       <path d="M2 9l7-7M5 12l7-7M2 12.5L12.5 2" stroke="var(--axis)" strokeWidth={1.25} />
