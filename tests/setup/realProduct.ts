@@ -19,7 +19,7 @@ export interface RealProduct {
 export async function startRealProduct(folder: string, product: string): Promise<RealProduct> {
   const child = spawn(
     process.execPath,
-    ['tools/run.mjs', 'tools/serveApi.ts', folder, '--port', '0', '--audience', 'members', '--static', product],
+    ['tools/run.mjs', 'tools/serveApi.ts', folder, '--port', '0', '--static', product],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   for await (const line of createInterface({ input: child.stdout })) {
