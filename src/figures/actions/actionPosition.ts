@@ -1,0 +1,35 @@
+import type { Actions } from '../../model/action';
+import type { Envelope } from '../../model/envelope';
+import type { Context } from '../context';
+import { inWords, inWordsCapital, plural } from '../format';
+import type { PanelAnswers } from '../panel';
+import { exemptNotes, positionContext } from '../recordFigure';
+import type { Selection } from '../selection';
+import { actionLog, inState, type StatedAction } from './state';
+
+/** What every figure of actions starts from. */
+export interface ActionPosition {
+  context: Context;
+  answer: Envelope<Actions>;
+  log: StatedAction[];
+  notes: string[];
+}
+
+/** The log as at the last day of the actions' figures, judged by the date of the meeting the period is reported to. */
+export const actionPosition = (answers: PanelAnswers<'actions'>, selection: Selection): ActionPosition => {
+  const answer = answers.actions;
+  const context = positionContext(answers, selection, answer);
+  const notes = exemptNotes(answer.data.withheld.length, 'action');
+  if (!context.whole) notes.push('Actions are set for the partnership and are shown whole');
+  return { context, answer, notes, log: actionLog(answer.data.records, answer.dataTo, selection.period.meeting?.date) };
+};
+
+/** "Two of 13 actions are overdue, and one is due at this meeting". */
+export const overdueFinding = (log: readonly StatedAction[]): string => {
+  const overdue = inState(log, 'overdue').length;
+  const dueNow = inState(log, 'due-now').length;
+  if (log.length === 0) return 'No actions are recorded';
+  const also = dueNow === 0 ? '' : `, and ${inWords(dueNow)} ${plural(dueNow, 'is', 'are')} due at this meeting`;
+  if (overdue === 0) return `No action of ${log.length} is overdue${also}`;
+  return `${inWordsCapital(overdue)} of ${log.length} ${plural(log.length, 'action')} ${plural(overdue, 'is', 'are')} overdue${also}`;
+};
