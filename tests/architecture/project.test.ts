@@ -89,3 +89,12 @@ it('remembers the reader’s colours under one name, before and after it has loa
   expect(read('public/theme.js').match(key)?.[1]).toBe(read('src/state/preferences.ts').match(key)?.[1]);
   expect(read('public/theme.js')).toMatch(key);
 });
+
+it('reaches every stylesheet', () => {
+  const styles = filesBelow('src').filter((file) => file.endsWith('.css'));
+  const importers = filesBelow('src')
+    .filter((file) => /\.(css|tsx?)$/.test(file))
+    .map(read)
+    .join('\n');
+  expect(styles.filter((file) => !importers.includes(`/${file.slice(file.lastIndexOf('/') + 1)}'`))).toEqual([]);
+});
