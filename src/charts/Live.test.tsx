@@ -61,6 +61,12 @@ describe('Live', () => {
     expect(numbers(path)).toEqual([65, 50, 165, 90, 215, 80]);
   });
 
+  it('keeps a line in the slot middles where no bar stands beside it', () => {
+    const alone: LivePlot = { ...live, series: live.series.slice(3) };
+    const { container } = render(<Live scene={scene} live={alone} idPrefix="p" onSlot={() => undefined} />);
+    expect(numbers(container.querySelector('path[stroke="var(--both)"]')?.getAttribute('d'))).toEqual([65, 50, 165, 90, 215, 80]);
+  });
+
   it('draws last year as a skyline over whole slots', () => {
     const path = draw().querySelector('path[fill="var(--ghost-fill)"]')?.getAttribute('d');
     expect(numbers(path)).toEqual([40, 230, 40, 130, 90, 130, 90, 110, 140, 110, 140, 150, 190, 150, 190, 70, 240, 70, 230]);

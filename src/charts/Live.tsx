@@ -20,6 +20,9 @@ interface LiveProps {
   onSlot: (slot: number | null) => void;
 }
 
+/** Stroke and least height of a floating bar, as the layout of steps draws them. */
+const range = { strokeWidth: 1.75, least: 2 };
+
 const rowsOf = ({ slots, series }: LivePlot): SlotRow[] =>
   Array.from({ length: slots }, (_, slot) => ({ slot, values: series.map(({ values }) => values[slot] ?? null) }));
 
@@ -36,7 +39,8 @@ const barShape = (live: LivePlot, series: Extract<LiveSeries, { kind: 'bar' | 'r
       return <rect {...box} y={top + series.gap} height={Math.max(0, box.height - series.gap)} fill={paint(series.paint)} />;
     }
     const paints = series.paints[slot];
-    return paints === undefined ? null : <rect {...box} fill={paint(paints.fill)} stroke={paint(paints.stroke)} />;
+    if (paints === undefined) return null;
+    return <rect {...box} height={Math.max(range.least, box.height)} fill={paint(paints.fill)} stroke={paint(paints.stroke)} strokeWidth={range.strokeWidth} />;
   };
 
 const still = { isAnimationActive: false, legendType: 'none', tooltipType: 'none', zIndex: 0 } as const;
@@ -100,7 +104,7 @@ function Live({ scene, live, idPrefix, onSlot }: LiveProps) {
       onTouchMove={report}
     >
       <Hatches idPrefix={idPrefix} />
-      <XAxis dataKey="slot" hide />
+      <XAxis dataKey="slot" scale="band" hide />
       <YAxis type="number" domain={live.domain} ticks={live.ticks} hide />
       <g fontFamily="var(--font)">{markElements(scene.back, paint)}</g>
       {live.series.map((series, position) => seriesElement(live, series, position, paint))}
