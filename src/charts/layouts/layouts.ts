@@ -1,0 +1,45 @@
+import type { DrawnShape, Plot, PlotOf } from '../../figures/plot';
+import type { Table } from '../../figures/table';
+import type { LayoutBox, Scene } from '../scene';
+import { actionMarks } from './actionMarks';
+import { ageing } from './ageing';
+import { columns } from './columns';
+import { dots } from './dots';
+import { dumbbell } from './dumbbell';
+import { fixTimes } from './fixTimes';
+import { gantt } from './gantt';
+import { lanes } from './lanes';
+import type { Layout } from './layout';
+import { lines } from './lines';
+import { portfolio } from './portfolio';
+import { quarters } from './quarters';
+import { steps } from './steps';
+
+/** The layout of every shape that has a drawing. */
+export const layouts: { [S in DrawnShape]: Layout<S> } = {
+  columns,
+  lines,
+  steps,
+  quarters,
+  ageing,
+  dumbbell,
+  lanes,
+  dots,
+  'fix-times': fixTimes,
+  gantt,
+  portfolio,
+  'action-marks': actionMarks,
+};
+
+/** A plot that has a drawing. */
+export type DrawnPlot = PlotOf<DrawnShape>;
+
+/** True for plots with a drawing; lists and words are their own table. */
+export const isDrawn = (plot: Plot): plot is DrawnPlot => plot.shape !== 'list' && plot.shape !== 'words';
+
+/** The drawing of a plot at a size; its points are the `point` rows of the table. */
+export const layoutOf = (plot: DrawnPlot, table: Table, box: LayoutBox): Scene => {
+  const rows = table.rows.filter(({ kind }) => kind === 'point').map(({ key }) => key);
+  const layout = layouts[plot.shape] as (plot: DrawnPlot, rows: readonly string[], box: LayoutBox) => Scene;
+  return layout(plot, rows, box);
+};
