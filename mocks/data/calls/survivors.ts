@@ -3,8 +3,11 @@ import type { Random } from '../random';
 import { ageBands, ageInDays, bandOf } from './ageBands';
 import type { Call } from './call';
 
-/** How readily a call of a priority is left open: a critical service is not left down over a month end. */
-const patience: Record<number, number> = { 1: 1e-6, 2: 0.02, 3: 1, 4: 1.8 };
+/** Share of calls of a priority that can wait over a month end at all: a critical service is not left down. */
+const canWait: Record<number, number> = { 1: 0.002, 2: 0.06, 3: 1, 4: 1 };
+
+/** How readily a call that can wait is left open. */
+const patience: Record<number, number> = { 1: 1, 2: 1, 3: 1, 4: 1.8 };
 
 /** The desk closes its very oldest calls first. */
 const tiredOf = (days: number): number => Math.min(1, (180 / days) ** 2);
@@ -15,7 +18,7 @@ const tiredOf = (days: number): number => Math.min(1, (180 / days) ** 2);
  */
 export const survivors = (pool: readonly Call[], month: Month, wanted: readonly number[], random: Random): Set<Call> => {
   const queues = ageBands.map((): { call: Call; turn: number }[] => []);
-  for (const call of pool) {
+  for (const call of pool.filter(({ priority }) => random.next() < canWait[priority]!)) {
     const days = ageInDays(call, month);
     const turn = -Math.log(1 - random.next()) / (patience[call.priority]! * tiredOf(Math.max(days, 1)));
     queues[bandOf(days)]!.push({ call, turn });

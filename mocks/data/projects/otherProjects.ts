@@ -1,0 +1,102 @@
+import { lastDay, monthOfDay, type Day } from '../../../src/model/month';
+import { projectStages, type Milestone, type Project, type ProjectRating, type ProjectStage, type Rag } from '../../../src/model/project';
+import { daysAfter } from '../clock';
+import { both, first, second } from '../partnership';
+import { dataTo } from '../periods';
+import { randomFor, type Random } from '../random';
+import { namedProjects } from './namedProjects';
+import { otherNames } from './otherNames';
+
+/** Days before the data date on which a project of a stage began, and after it on which it should finish: shortest and longest. */
+const spans: Record<ProjectStage, { begun: [number, number]; left: [number, number] }> = {
+  Initiate: { begun: [30, 110], left: [210, 420] },
+  Procure: { begun: [90, 220], left: [150, 330] },
+  Build: { begun: [150, 320], left: [75, 240] },
+  Implement: { begun: [220, 480], left: [35, 150] },
+  Close: { begun: [300, 560], left: [15, 45] },
+};
+
+const comments: Record<ProjectStage, Record<'green' | 'amber', string[]>> = {
+  Initiate: {
+    green: ['Business case agreed by the sponsor', 'Scope agreed with the service', 'Sponsor and budget confirmed'],
+    amber: ['Business case waits for costs', 'Sponsor changed in October', 'Scope wider than first agreed'],
+  },
+  Procure: {
+    green: ['Tender closes in December', 'Three bids being scored', 'Framework chosen'],
+    amber: ['Bids came in above budget', 'Tender extended by three weeks', 'Legal review of terms under way'],
+  },
+  Build: {
+    green: ['Test system in use', 'Data cleaned and loaded once', 'Build half done, on plan'],
+    amber: ['Data quality slows loading', 'Testers shared with elections', 'Link to finance system reworked'],
+  },
+  Implement: {
+    green: ['First teams live', 'Training booked for all teams', 'Running beside the old system'],
+    amber: ['Second go-live moved to avoid year end', 'Training attendance low', 'Two faults to fix before go-live'],
+  },
+  Close: {
+    green: ['Lessons review booked', 'Handed over to support', 'Old system being switched off'],
+    amber: ['Support handover not signed'],
+  },
+};
+
+const pathsToGreen = ['Extra test days agreed with the service.', 'Sponsor meets the supplier in December.', 'Staff released by the service from January.', 'Scope reduced to the first release.'];
+
+const sponsors = ['Head of Housing', 'Head of Planning', 'Head of Revenues and Benefits', 'Head of Environment', 'Head of Customer Services', 'Head of Legal and Elections'];
+
+const stepNames: Record<ProjectStage, string> = {
+  Initiate: 'Business case approved',
+  Procure: 'Supplier appointed',
+  Build: 'System built and tested',
+  Implement: 'In use by all teams',
+  Close: 'Handed over to support',
+};
+
+const monthEnd = (day: Day): Day => lastDay(monthOfDay(day));
+
+/** The stages passed, done; the stage in hand and the last one, to come. */
+const milestones = (stage: ProjectStage, start: Day, forecastFinish: Day): Milestone[] => {
+  const passed = projectStages.slice(0, projectStages.indexOf(stage));
+  const done = passed.map((name, i): Milestone => ({ title: stepNames[name], due: monthEnd(daysAfter(start, 25 + 45 * i)), done: true }));
+  return [...done.filter(({ due }) => due <= dataTo), { title: stepNames[stage], due: forecastFinish, done: false }];
+};
+
+const ratingOf = (overall: Rag, random: Random): ProjectRating => ({
+  overall,
+  time: overall,
+  cost: overall === 'amber' && random.next() < 0.3 ? 'amber' : 'green',
+});
+
+/** A project of a stage; an amber one has slipped by a month or two from the date approved. */
+const project = (reference: string, name: string, councils: string[], stage: ProjectStage, overall: 'green' | 'amber', random: Random): Project => {
+  const { begun, left } = spans[stage];
+  const start = daysAfter(dataTo, -random.integer(...begun));
+  const approvedFinish = monthEnd(daysAfter(dataTo, random.integer(...left)));
+  const forecastFinish = overall === 'amber' ? monthEnd(daysAfter(approvedFinish, random.pick([20, 50]))) : approvedFinish;
+  const rating = ratingOf(overall, random);
+  const budget = 1000 * random.integer(8, 90);
+  return {
+    reference, name, programme: 'Other', councils, stage, rating,
+    ratingLastReport: random.next() < 0.85 ? rating : ratingOf(overall === 'green' ? 'amber' : 'green', random),
+    sponsorRole: random.pick(sponsors),
+    start, baselineFinish: approvedFinish, approvedFinish, forecastFinish,
+    milestones: milestones(stage, start, forecastFinish),
+    budget, forecastCost: rating.cost === 'amber' ? budget + 1000 * random.integer(1, 6) : budget,
+    comment: random.pick(comments[stage][overall]),
+    ...(overall === 'amber' ? { pathToGreen: random.pick(pathsToGreen) } : {}),
+    marking: { part: 'I' },
+  };
+};
+
+/** The projects in delivery that nobody asked about by name. */
+export const otherProjects = (): Project[] => {
+  const random = randomFor('projects');
+  const taken = new Set(namedProjects.map(({ reference }) => reference));
+  const free = Array.from({ length: 57 }, (_, i) => `P${String(i + 1).padStart(2, '0')}`).filter((reference) => !taken.has(reference));
+  return projectStages.flatMap((stage) => {
+    const { shared, first: ofFirst, second: ofSecond } = otherNames[stage];
+    const groups: [string[], string[]][] = [[shared, both], [ofFirst, [first]], [ofSecond, [second]]];
+    return groups.flatMap(([names, councils]) =>
+      names.map((name) => project(free.shift()!, name.replace('*', ''), councils, stage, name.endsWith('*') ? 'amber' : 'green', random)),
+    );
+  });
+};
