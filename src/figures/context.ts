@@ -5,9 +5,11 @@ import type { Marking } from '../model/marking';
 import { monthOfDay, type Day, type Month } from '../model/month';
 import type { Partnership } from '../model/partnership';
 import { monthsHeld, quartersOf, type QuarterReach } from '../model/period';
-import { inWords } from './format';
+import { inWords, monthRange } from './format';
+import type { KeyEntry } from './figure';
 import type { SeriesPaint, YearAxis } from './plot';
 import type { Selection } from './selection';
+import type { Column } from './table';
 
 /** What every builder works out first from the selection and its sources. */
 export interface Context {
@@ -127,3 +129,29 @@ export const eightQuarters = ({ year, quarters }: Context): (QuarterReach | unde
 /** The two financial years of those eight quarters. */
 export const eightQuarterYears = ({ year }: Context): [string, string] => [financialYearLabel(year - 1), financialYearLabel(year)];
 
+
+/** Table columns of the councils and, for several, of all together. */
+export const councilColumns = (context: Context): Column[] => [
+  ...context.councils.map((council): Column => ({
+    key: council.code,
+    label: council.shortName,
+    kind: 'number',
+    style: 'count',
+    swatch: councilSwatch(context, council),
+  })),
+  ...(context.councils.length > 1 ? [{ key: 'together', label: togetherText(context), kind: 'number', style: 'count', swatch: 'both' } satisfies Column] : []),
+];
+
+/** Key of the councils' paints, for screens too narrow for direct labels. */
+export const councilKey = (context: Context): KeyEntry[] =>
+  context.councils.flatMap((council): KeyEntry[] => {
+    const swatch = councilSwatch(context, council);
+    return swatch === undefined ? [] : [{ swatch, label: council.shortName, narrowOnly: true }];
+  });
+
+/** Said of a part quarter: "Quarter 3 covers two of its three months". */
+export const partNotes = ({ latest }: Context): string[] =>
+  latest?.part === true ? [`Quarter ${latest.quarter} covers ${inWords(latest.months.length)} of its three months`] : [];
+
+/** The months shown, in prose: "April to November 2023". */
+export const monthsShown = ({ months, selection: { period } }: Context): string => monthRange(months[0] ?? period.from, months.at(-1) ?? period.to);

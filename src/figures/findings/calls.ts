@@ -1,0 +1,47 @@
+import { decimal, monthName } from '../format';
+import type { Month } from '../../model/month';
+
+/** "3% above", "2% below" or "level with": a change in per cent as a finding says it, without decimals. */
+export const aboveOrBelow = (percent: number): string => {
+  const amount = decimal(Math.abs(percent), 0);
+  if (amount === '0') return 'level with';
+  return `${amount}% ${percent > 0 ? 'above' : 'below'}`;
+};
+
+/** A rise or fall in per cent: "rose 3%", "fell 2%", "did not change". */
+export const roseOrFell = (percent: number): string => {
+  const amount = decimal(Math.abs(percent), 0);
+  if (amount === '0') return 'did not change';
+  return `${percent > 0 ? 'rose' : 'fell'} ${amount}%`;
+};
+
+/** Months since which every month has been on the same side of last year, latest included. */
+const runOf = (changes: readonly { month: Month; percent: number }[]): { month: Month; percent: number }[] => {
+  const side = Math.sign(changes.at(-1)?.percent ?? 0);
+  const broken = changes.findLastIndex(({ percent }) => Math.sign(percent) !== side);
+  return side === 0 ? [] : changes.slice(broken + 1);
+};
+
+/** Fewer months in a row than this are not called a run. */
+const shortestRun = 3;
+
+/**
+ * Calls against the same months of last year: "Calls in Quarter 3 to date are 3% above last year and have stayed
+ * above it since May".
+ * @param changes change in per cent of each month that has one, in order.
+ */
+export const callsOnLastYear = (
+  subject: string,
+  quarter: string,
+  percent: number,
+  before: { quarter: string; percent: number } | undefined,
+  changes: readonly { month: Month; percent: number }[],
+): string => {
+  const sentence = `${subject} in ${quarter} are ${aboveOrBelow(percent)} last year`;
+  const run = runOf(changes);
+  const start = run[0];
+  if (start !== undefined && run.length >= shortestRun && Math.sign(start.percent) === Math.sign(percent) && run.length < changes.length) {
+    return `${sentence} and have stayed ${percent > 0 ? 'above' : 'below'} it since ${monthName(start.month)}`;
+  }
+  return before === undefined ? sentence : `${sentence}, after ${aboveOrBelow(before.percent).replace(/ with$/, '')} in ${before.quarter}`;
+};

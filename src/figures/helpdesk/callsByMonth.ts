@@ -1,0 +1,45 @@
+import { financialYearLabel } from '../../model/financialYear';
+import { compose } from '../compose';
+import { contextOf, councilKey, councilsText, monthsShown, partNotes, type Context } from '../context';
+import type { KeyEntry } from '../figure';
+import { panel, type Panel } from '../panel';
+import type { ColumnsPlot } from '../plot';
+import { callsCounts, type CallsCounts } from './callsCounts';
+import { callsFinding } from './callsFinding';
+import { callsPlot } from './callsPlot';
+import { callsTable } from './callsTable';
+
+const descriptorOf = ({ compare }: CallsCounts, context: Context): string => {
+  const against = {
+    'last-year': `, with change on the same months of ${financialYearLabel(context.year - 1)}`,
+    previous: ', with change of the average month on the quarter before',
+    none: '',
+  }[compare];
+  return `Calls logged with the service desk by month, ${councilsText(context)}${against}`;
+};
+
+const ghostKey = ({ ghost }: ColumnsPlot): KeyEntry[] => (ghost === undefined ? [] : [{ swatch: 'ghost', label: ghost.label, narrowOnly: true }]);
+
+/** Calls logged by month, stacked by council, with last year behind: panels 1.1 and 2.1. */
+export const callsByMonth = (ref: string, section: string): Panel => {
+  const place = { ref, section, title: 'Calls logged by month', metric: 'calls-logged' } as const;
+  return panel({
+    ...place,
+    shape: 'columns',
+    needs: ['calls'],
+    build: (answers, selection) => {
+      const context = contextOf(answers, selection, [answers.calls]);
+      const counts = callsCounts(answers.calls, context);
+      const plot = callsPlot(counts, context);
+      return compose(place, context, answers.explanations, {
+        finding: callsFinding(counts, context),
+        descriptor: descriptorOf(counts, context),
+        drawn: `Columns of calls logged by month, ${monthsShown(context)}, ${councilsText(context)}`,
+        plot,
+        table: callsTable(counts, context),
+        key: [...councilKey(context), ...ghostKey(plot)],
+        notes: [...partNotes(context), ...(counts.changed === undefined ? [] : [`Not compared across a change of definition: ${counts.changed.note}`])],
+      });
+    },
+  });
+};

@@ -1,0 +1,66 @@
+import type { Month } from '../../model/month';
+import { quarterBefore, type QuarterReach } from '../../model/period';
+import { valueOf } from '../../model/reading';
+import { monthsShown, type Context } from '../context';
+import { aboveOrBelow, callsOnLastYear, roseOrFell } from '../findings/calls';
+import { count, monthName, plural } from '../format';
+import { listed, quarterName, quarterToDate } from '../wording';
+import type { CallsCounts } from './callsCounts';
+
+/** "Calls", or "Stevenage calls" where one council is looked at. */
+const subjectOf = ({ whole, councils }: Context): string => (whole ? 'Calls' : `${listed(councils.map(({ shortName }) => shortName))} calls`);
+
+const whileIncomplete = ({ complete, compare, onLastYear, together }: CallsCounts, context: Context): string => {
+  const gaps = context.months.filter((month) => !complete.includes(month));
+  const gap = `${listed(gaps.map(monthName))} ${gaps.length === 1 ? 'is' : 'are'} not complete`;
+  const span = complete[0] === context.months[0] ? `to ${monthName(complete.at(-1)!)}` : `in ${listed(complete.map(monthName))}`;
+  const change = compare === 'last-year' ? valueOf(onLastYear(complete)) : undefined;
+  if (change !== undefined) return `${subjectOf(context)} ${span} were ${aboveOrBelow(change)} last year; ${gap}`;
+  return `${subjectOf(context)} ${span} numbered ${count(valueOf(together(complete)) ?? 0)}; ${gap}`;
+};
+
+const onLastYearFinding = (counts: CallsCounts, context: Context, latest: QuarterReach): string | undefined => {
+  const changeIn = (months: readonly Month[]) => valueOf(counts.onLastYear(months));
+  const percent = changeIn(latest.months);
+  if (percent === undefined) return undefined;
+  const earlier = context.quarters.at(-2);
+  const earlierChange = earlier === undefined ? undefined : changeIn(earlier.months);
+  return callsOnLastYear(
+    subjectOf(context),
+    quarterToDate(latest),
+    percent,
+    earlier === undefined || earlierChange === undefined ? undefined : { quarter: quarterName(earlier), percent: earlierChange },
+    counts.complete.flatMap((month) => {
+      const change = changeIn([month]);
+      return change === undefined ? [] : [{ month, percent: change }];
+    }),
+  );
+};
+
+const onQuarterBeforeFinding = (counts: CallsCounts, context: Context, latest: QuarterReach): string | undefined => {
+  const percent = valueOf(counts.onQuarterBefore(latest));
+  if (percent === undefined) return undefined;
+  return `${subjectOf(context)} a month ${roseOrFell(percent)} in ${quarterToDate(latest)} on ${quarterName(quarterBefore(latest))}`;
+};
+
+const alone = ({ together }: CallsCounts, context: Context, latest: QuarterReach): string => {
+  const callsIn = (months: readonly Month[]) => valueOf(together(months)) ?? 0;
+  const calls = callsIn(latest.months);
+  const owner = context.whole ? '' : `${listed(context.councils.map(({ shortName }) => shortName))} `;
+  const busiest = latest.months.toSorted((a, b) => callsIn([b]) - callsIn([a]))[0]!;
+  const most = latest.months.length > 1 && calls > 0 ? `, most in ${monthName(busiest)} (${count(callsIn([busiest]))})` : '';
+  return `${count(calls)} ${owner}${plural(calls, 'call was', 'calls were')} logged in ${quarterToDate(latest)}${most}`;
+};
+
+/** The sentence above the columns of calls. */
+export const callsFinding = (counts: CallsCounts, context: Context): string => {
+  const { latest } = context;
+  if (latest === undefined || counts.complete.length === 0) return `No calls are recorded for ${monthsShown(context)}`;
+  if (latest.months.some((month) => !counts.complete.includes(month))) return whileIncomplete(counts, context);
+  const compared = {
+    'last-year': () => onLastYearFinding(counts, context, latest),
+    previous: () => onQuarterBeforeFinding(counts, context, latest),
+    none: () => undefined,
+  }[counts.compare]();
+  return compared ?? alone(counts, context, latest);
+};
