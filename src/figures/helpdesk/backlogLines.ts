@@ -1,0 +1,138 @@
+import { addMonths, monthIndex, type Month } from '../../model/month';
+import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
+import { readingCell } from '../absence';
+import { blankCell } from '../cells';
+import { compose } from '../compose';
+import { contextOf, councilColumns, councilKey, councilMark, councilPaint, councilsText, partNotes, togetherText, twoYearMonths, twoYears, type Context } from '../context';
+import { againstTarget, recentMovement, type MonthEnd } from '../findings/backlog';
+import { count, monthName, monthRange, monthYear, signedCount } from '../format';
+import { yearGroupedRows } from '../monthTable';
+import { panel, type Panel } from '../panel';
+import type { LinesPlot, TargetLine } from '../plot';
+import { targetFor } from '../rating';
+import type { Cell, Column, Table } from '../table';
+import { listed } from '../wording';
+import { backlogCounts, type BacklogCounts, type OpenAt } from './backlogCounts';
+
+/** The last month ends held without a gap. */
+const unbroken = (openAt: OpenAt, months: readonly Month[]): MonthEnd[] => {
+  const ends = months.map((month) => ({ month, value: valueOf(openAt(month)) }));
+  const gap = ends.findLastIndex(({ value }) => value === undefined);
+  return ends.slice(gap + 1).flatMap(({ month, value }) => (value === undefined ? [] : [{ month, value }]));
+};
+
+const subjectOf = ({ whole, councils }: Context): string =>
+  whole ? 'The backlog' : `The ${listed(councils.map(({ shortName }) => shortName))} backlog`;
+
+const finding = ({ together, target }: BacklogCounts, context: Context): string => {
+  const months = twoYearMonths(context);
+  const last = context.months.at(-1);
+  const lastHeld = months.findLast((month) => isHeld(together(month)));
+  if (last === undefined || lastHeld === undefined) return `No open calls are recorded to ${monthYear(last ?? context.selection.period.to)}`;
+  const standing = valueOf(together(lastHeld)) ?? 0;
+  if (lastHeld !== last) {
+    const aim = target === undefined ? '' : `, ${againstTarget(standing, target.value)}`;
+    return `${subjectOf(context)} was ${count(standing)} at the end of ${monthName(lastHeld)}${aim}; ${monthName(last)} is not complete`;
+  }
+  const ends = unbroken(together, months);
+  const aim = target === undefined ? `stands at ${count(standing)}` : `is now ${againstTarget(standing, target.value)}`;
+  return ends.length < 2 ? `${subjectOf(context)} ${aim}` : `${subjectOf(context)} ${recentMovement(ends)} and ${aim}`;
+};
+
+const targetLine = ({ target }: BacklogCounts, { months: axis }: LinesPlot['axis']): TargetLine | undefined => {
+  if (target === undefined) return undefined;
+  const slot = (month: Month) => Math.min(axis.length, Math.max(0, monthIndex(month) - monthIndex(axis[0]!)));
+  return { value: target.value, from: slot(target.from), to: slot(addMonths(target.to, 1)), label: target.label ?? `Target ${count(target.value)} by ${monthYear(target.to)}` };
+};
+
+/** The highest month end shown, unless it is the last or the only one. */
+const peak = (values: readonly Reading[], axis: LinesPlot['axis']): LinesPlot['callouts'] => {
+  const held = values.flatMap((reading, slot) => (isHeld(reading) ? [{ slot, value: reading.value }] : []));
+  const top = held.toSorted((a, b) => b.value - a.value)[0];
+  if (top === undefined || held.length < 3 || top.slot === held.at(-1)?.slot) return [];
+  return [{ ...top, text: `${count(top.value)} in ${monthYear(axis.months[top.slot]!)}, the peak` }];
+};
+
+const plotOf = (counts: BacklogCounts, context: Context): LinesPlot => {
+  const axis = twoYears(context);
+  const slots = (openAt: OpenAt) => axis.months.map((month, i): Reading => (i < axis.done ? openAt(month) : missing('not-yet-due')));
+  const endText = (values: readonly Reading[], label: string): string => {
+    const end = values.findLastIndex(isHeld);
+    const reading = values[end];
+    if (reading === undefined || !isHeld(reading)) return label;
+    const when = end < axis.done - 1 ? ` in ${monthName(axis.months[end]!)}` : '';
+    return `${count(reading.value)} ${label}${when}`;
+  };
+  const councils = context.councils.map((council, i): LinesPlot['series'][number] => {
+    const values = slots(counts.byCouncil[i]!);
+    const label = council.shortName;
+    return { key: council.code, label, paint: councilPaint(context, council), mark: councilMark(context, council), strong: false, values, endText: endText(values, label), everyPoint: false };
+  });
+  const values = slots(counts.together);
+  const label = togetherText(context);
+  const all: LinesPlot['series'] =
+    context.councils.length > 1
+      ? [{ key: 'together', label, paint: 'both', mark: 'circle', strong: true, values, endText: endText(values, label.toLowerCase()), everyPoint: false }]
+      : [];
+  return {
+    shape: 'lines',
+    axis,
+    unit: 'Open calls at month end',
+    style: 'count',
+    cut: false,
+    series: [...councils, ...all],
+    target: targetLine(counts, axis),
+    callouts: peak(values, axis),
+  };
+};
+
+const tableOf = (counts: BacklogCounts, context: Context): Table => {
+  const hasTarget = counts.target !== undefined;
+  const aims: Column[] = hasTarget
+    ? [
+        { key: 'target', label: 'Target', kind: 'number', style: 'count', quiet: true },
+        { key: 'against-target', label: 'Against target', kind: 'number', style: 'count' },
+      ]
+    : [];
+  const aimCells = (month: Month): Cell[] => {
+    const target = targetFor(context.partnership.targets, 'backlog', month);
+    const value = valueOf(counts.together(month));
+    if (target === undefined) return [blankCell, blankCell];
+    const against = value === undefined ? blankCell : { text: signedCount(value - target.value), value: value - target.value };
+    return [{ text: count(target.value), value: target.value }, against];
+  };
+  const columns = [...councilColumns(context), ...aims];
+  const rows = yearGroupedRows(twoYearMonths(context), columns.length, ([month]) => [
+    ...counts.byCouncil.map((openAt) => readingCell(openAt(month!), 'count')),
+    ...(counts.byCouncil.length > 1 ? [readingCell(counts.together(month!), 'count')] : []),
+    ...(hasTarget ? aimCells(month!) : []),
+  ]);
+  return { rowLabel: 'Month end', columns, rows };
+};
+
+/** Open calls at month ends over two years, by council: panel 1.3. */
+export const backlogLines = (ref: string, section: string): Panel => {
+  const place = { ref, section, title: 'Backlog by month', metric: 'backlog' } as const;
+  return panel({
+    ...place,
+    shape: 'lines',
+    needs: ['backlog'],
+    build: (answers, selection) => {
+      const context = contextOf(answers, selection, [answers.backlog]);
+      const counts = backlogCounts(answers.backlog, context);
+      const shown = twoYearMonths(context);
+      const span = monthRange(shown[0]!, shown.at(-1)!);
+      const by = context.councils.length > 1 ? 'by council' : councilsText(context);
+      return compose(place, context, answers.explanations, {
+        finding: finding(counts, context),
+        descriptor: `Open calls at month end, ${by}, ${span}`,
+        drawn: `Lines of open calls at month end, ${councilsText(context)}, ${span}`,
+        plot: plotOf(counts, context),
+        table: tableOf(counts, context),
+        rating: counts.rating,
+        key: councilKey(context),
+        notes: partNotes(context),
+      });
+    },
+  });
+};

@@ -1,0 +1,134 @@
+import { lastDay } from '../../model/month';
+import type { QuarterReach } from '../../model/period';
+import { isHeld, valueOf } from '../../model/reading';
+import { readingCell, textOrNull } from '../absence';
+import { compose } from '../compose';
+import { byQuarter, contextOf, councilsText, monthsShown, oneYear, partNotes, type Context } from '../context';
+import { count, dayMonth, monthName, signedCount } from '../format';
+import { quarterSummedRows, type CellsOf } from '../monthTable';
+import { panel } from '../panel';
+import type { StepsPlot } from '../plot';
+import type { Column, Table } from '../table';
+import { capitalised, listed, quarterName, quarterToDate } from '../wording';
+import { backlogAccount, type Account, type BacklogAccount } from './account';
+
+interface Line {
+  key: keyof Account;
+  head: string;
+  sign: (value: number) => string;
+  strong?: boolean;
+}
+
+const added = (value: number): string => (value === 0 ? '0' : `+${count(value)}`);
+const taken = (value: number): string => (value === 0 ? '0' : `−${count(value)}`);
+
+const lines: readonly Line[] = [
+  { key: 'opening', head: 'Opening', sign: count },
+  { key: 'logged', head: 'Logged', sign: added },
+  { key: 'reopened', head: 'Reopened', sign: added },
+  { key: 'resolved', head: 'Resolved', sign: taken },
+  { key: 'cancelled', head: 'Cancelled', sign: taken },
+  { key: 'unexplained', head: 'Unexplained', sign: signedCount },
+  { key: 'closing', head: 'Closing', sign: count, strong: true },
+  { key: 'change', head: 'Change', sign: signedCount },
+];
+
+/** The lines of the account; an unexplained difference has one only where there is one. */
+const linesOf = ({ over }: BacklogAccount, { months }: Context): Line[] => {
+  const differs = months.some((month) => (valueOf(over([month]).unexplained) ?? 0) !== 0);
+  return lines.filter(({ key }) => key !== 'unexplained' || differs);
+};
+
+const movement = (change: number): string => (change === 0 ? 'did not change' : `${change > 0 ? 'rose' : 'fell'} by ${count(Math.abs(change))}`);
+
+const subjectOf = ({ whole, councils }: Context): string =>
+  whole ? 'The backlog' : `The ${listed(councils.map(({ shortName }) => shortName))} backlog`;
+
+const whileIncomplete = (change: (reach: QuarterReach) => number | undefined, context: Context, latest: QuarterReach): string => {
+  const known = context.quarters.findLast((reach) => change(reach) !== undefined);
+  const gap = `${capitalised(quarterToDate(latest))} is not complete`;
+  return known === undefined ? `${subjectOf(context)} cannot be told; ${gap}` : `${subjectOf(context)} ${movement(change(known)!)} in ${quarterName(known)}; ${gap}`;
+};
+
+const finding = ({ counts, over }: BacklogAccount, context: Context): string => {
+  const { latest, quarters, months } = context;
+  if (latest === undefined || !months.some((month) => isHeld(counts.together(month)))) return `No open calls are recorded for ${monthsShown(context)}`;
+  const changeIn = (reach: QuarterReach) => valueOf(over(reach.months).change);
+  const change = changeIn(latest);
+  if (change === undefined) return whileIncomplete(changeIn, context, latest);
+  const before = quarters.at(-2);
+  const earlier = before === undefined ? undefined : changeIn(before);
+  const closing = count(valueOf(over(latest.months).closing) ?? 0);
+  const sentence = `${subjectOf(context)} ${movement(change)} in ${quarterToDate(latest)}`;
+  if (before === undefined || earlier === undefined) return `${sentence}, to ${closing}`;
+  const past = earlier === 0 ? 'no change' : `${earlier > 0 ? 'rising' : 'falling'} by ${count(Math.abs(earlier))}`;
+  return `${sentence}, after ${past} in ${quarterName(before)}`;
+};
+
+const plotOf = (account: BacklogAccount, context: Context): StepsPlot => {
+  const { months } = context;
+  const { counts, over } = account;
+  const opening = months[0] === undefined ? undefined : valueOf(over([months[0]]).opening);
+  const lastHeld = months.findLast((month) => isHeld(counts.together(month)));
+  const { target } = counts;
+  return {
+    shape: 'steps',
+    axis: oneYear(context),
+    unit: 'Open calls at month end',
+    opening: { value: opening ?? 0, text: opening === undefined ? 'Opening not held' : `${count(opening)} at 1 April` },
+    steps: months.map((month) => {
+      const { closing, change } = over([month]);
+      return { closing, change, changeText: textOrNull(change, signedCount) ?? '' };
+    }),
+    endText: {
+      value: lastHeld === undefined ? '' : count(valueOf(counts.together(lastHeld)) ?? 0),
+      note: lastHeld === undefined ? '' : `at ${dayMonth(lastDay(lastHeld))}`,
+    },
+    target: target && { value: target.value, label: `Target ${count(target.value)}`, note: `by ${dayMonth(lastDay(target.to))}` },
+    account: linesOf(account, context).map(({ key, head, sign, strong = false }) => ({
+      head,
+      strong,
+      texts: byQuarter(context, (reach) => textOrNull(over(reach.months)[key], sign) ?? 'Incomplete'),
+    })),
+    futureText: 'not yet started',
+  };
+};
+
+const tableOf = (account: BacklogAccount, context: Context): Table => {
+  const shown = linesOf(account, context);
+  const columns = shown.map(({ key, head }): Column => ({ key, label: head, kind: 'number', style: 'count', ...(key === 'closing' ? { swatch: 'both' as const } : {}) }));
+  const cells: CellsOf = (months) => {
+    const own = account.over(months);
+    return shown.map(({ key, sign }) => readingCell(own[key], 'count', sign));
+  };
+  return { rowLabel: 'Month', columns, rows: quarterSummedRows(context.quarters, cells) };
+};
+
+const place = { ref: '2.3', section: 'Helpdesk', title: 'Backlog by month, with its account', metric: 'backlog' } as const;
+
+/** How the backlog changed each month, with the account of each quarter: panel 2.3. */
+export const backlogSteps = panel({
+  ...place,
+  shape: 'steps',
+  needs: ['calls', 'backlog'],
+  build: (answers, selection) => {
+    const context = contextOf(answers, selection, [answers.calls, answers.backlog]);
+    const account = backlogAccount(answers.calls, answers.backlog, context);
+    return compose(place, context, answers.explanations, {
+      finding: finding(account, context),
+      descriptor: `Change in open calls each month, ${councilsText(context)}, with the account for each quarter`,
+      drawn: `Steps from one month’s open calls to the next, ${monthsShown(context)}, ${councilsText(context)}`,
+      plot: plotOf(account, context),
+      table: tableOf(account, context),
+      rating: account.counts.rating,
+      key: [
+        { swatch: 'step-up', label: 'Open calls rose' },
+        { swatch: 'step-down', label: 'Open calls fell' },
+      ],
+      notes: [
+        ...partNotes(context),
+        ...(account.openingWorkedBack ? [`No count is held before ${monthName(context.months[0]!)}, so the opening is worked back from its end`] : []),
+      ],
+    });
+  },
+});
