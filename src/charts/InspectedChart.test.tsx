@@ -59,6 +59,7 @@ const show = (over: Partial<Parameters<typeof InspectedChart>[0]> = {}) =>
   ).container;
 
 const chart = () => screen.getByRole('application', { name: 'Calls by month, point by point' });
+const plotOf = (container: HTMLElement): Element => container.querySelector('.chart-plot') ?? container;
 const reading = (container: HTMLElement) => container.querySelector('.chart-reading')?.textContent;
 
 describe('InspectedChart by keyboard', () => {
@@ -144,8 +145,6 @@ describe('InspectedChart by keyboard', () => {
 });
 
 describe('InspectedChart by pointer', () => {
-  const plotOf = (container: HTMLElement): Element => container.querySelector('.chart-plot') ?? container;
-
   it('reads the point under the pointer, once until another is reached', () => {
     const container = show();
     fireEvent.pointerMove(plotOf(container), { clientX: 120, clientY: 50 });

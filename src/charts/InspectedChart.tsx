@@ -65,6 +65,7 @@ export function InspectedChart({ scene, table, title, description, isDrawn, onSh
   };
 
   const { width, height } = scene;
+  const image = { role: 'img', 'aria-label': description };
   return (
     <div className="chart-shell" ref={shell} onPointerEnter={() => setHovered(true)} onPointerLeave={onPointerLeave}>
       {line !== undefined && <ReadingLine line={line} />}
@@ -72,13 +73,14 @@ export function InspectedChart({ scene, table, title, description, isDrawn, onSh
         {hintText(hasSeries, onShowTable !== undefined)}
       </p>
       <div className="chart-plot" onPointerDown={onPointer} onPointerMove={isLive ? undefined : onPointer}>
-        <div role="img" aria-label={description}>
+        <div {...image}>
           {isDrawn ? (
             <Drawing scene={scene} idPrefix={id} isLive={isLive} onPoint={inspect} />
           ) : (
             <svg className="chart" width={width} height={height} />
           )}
         </div>
+        {/* Only an application is handed every key: a screen reader keeps the arrows of anything else for itself. */}
         <div
           className="chart-keys"
           role="application"

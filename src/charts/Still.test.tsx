@@ -17,6 +17,8 @@ const sceneOf = (marks: Partial<Pick<Scene, 'back' | 'data' | 'front'>>): Scene 
 const draw = (data: Mark[], props: Omit<Parameters<typeof Still>[0], 'scene' | 'idPrefix'> = {}): SVGSVGElement | null =>
   render(<Still scene={sceneOf({ data })} idPrefix="c1" {...props} />).container.querySelector('svg');
 
+const text = (value: string): Mark => ({ kind: 'text', x: 0, y: 0, text: value, size: 14, weight: 400, anchor: 'start' });
+
 const markup = (mark: Mark): string | undefined => draw([mark])?.innerHTML;
 
 describe('Still', () => {
@@ -56,7 +58,6 @@ describe('Still', () => {
   });
 
   it('paints back, data, front', () => {
-    const text = (value: string): Mark => ({ kind: 'text', x: 0, y: 0, text: value, size: 14, weight: 400, anchor: 'start' });
     const { container } = render(<Still scene={sceneOf({ front: [text('front')], back: [text('back')], data: [text('data')] })} idPrefix="c1" />);
     expect(container).toHaveTextContent('backdatafront');
   });

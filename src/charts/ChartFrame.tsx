@@ -1,0 +1,52 @@
+import { useMemo, useRef } from 'react';
+import type { ClearedFigure } from '../figures/clearance';
+import { InspectedChart } from './InspectedChart';
+import { isDrawn, layoutOf } from './layouts/layouts';
+import { useNear } from './useNear';
+import { usePrinting } from './usePrinting';
+import { useWidth } from './useWidth';
+import './charts.css';
+
+/** Width of a plot on A4 landscape, in CSS pixels. */
+const paperWidth = 999;
+
+export interface ChartFrameProps {
+  figure: ClearedFigure;
+  /** Id of the finding, which names the group. */
+  labelledBy: string;
+  /** Compact drawing, as on the Overview. */
+  compact?: boolean | undefined;
+  /** Shows the figure's table: the T key. */
+  onShowTable?: (() => void) | undefined;
+}
+
+/**
+ * A figure's chart at the width it is given. It measures itself, is drawn when it comes near the window or goes to
+ * paper, and keeps its room before that. Nothing for figures without a drawing (lists and words).
+ */
+export function ChartFrame({ figure, labelledBy, compact, onShowTable }: ChartFrameProps) {
+  const frame = useRef<HTMLElement>(null);
+  const measured = useWidth(frame);
+  const isPrinting = usePrinting();
+  const width = isPrinting ? paperWidth : measured;
+  const { plot, table } = figure;
+  const scene = useMemo(
+    () => (width !== undefined && isDrawn(plot) ? layoutOf(plot, table, { width, compact }) : undefined),
+    [plot, table, width, compact],
+  );
+  const isNear = useNear(frame, scene !== undefined);
+  return (
+    <figure className="chart-frame" aria-labelledby={labelledBy} ref={frame}>
+      {scene !== undefined && (
+        <InspectedChart
+          scene={scene}
+          table={table}
+          title={figure.title}
+          description={figure.description}
+          isDrawn={isNear || isPrinting}
+          onShowTable={onShowTable}
+        />
+      )}
+    </figure>
+  );
+}
