@@ -20,6 +20,8 @@ export interface Panel<Needs extends Subject = Subject> {
   metric: MetricId;
   shape: Shape;
   needs: readonly Needs[];
+  /** Subjects the panel uses where they arrived; their failure shortens it and darkens nothing. */
+  uses?: readonly Subject[] | undefined;
   build: (answers: PanelAnswers<Needs>, selection: Selection) => Figure;
 }
 

@@ -6,11 +6,12 @@ import type { Audience } from '../model/marking';
 import type { Subject } from '../model/subject';
 import { windowOf } from '../state/selection';
 
-const optional: readonly Subject[] = ['explanations'];
+const always: readonly Subject[] = ['explanations'];
 
 /** Something built from answers for a selection. */
 interface Built<Result> {
   needs: readonly Subject[];
+  uses?: readonly Subject[] | undefined;
   build: (answers: PanelAnswers<Subject>, selection: Selection) => Result;
 }
 
@@ -24,6 +25,7 @@ export const useCleared = <Result, Cleared>(
   clearing: (result: Result, audience: Audience) => Cleared,
 ): { subjects: SubjectsState; cleared: Cleared | undefined } => {
   const needs = useMemo<Subject[]>(() => ['reporting-periods', ...spec.needs], [spec]);
+  const optional = useMemo<readonly Subject[]>(() => (spec.uses ? [...always, ...spec.uses] : always), [spec]);
   const query = useMemo(() => windowOf(selection), [selection]);
   const subjects = useSubjects(needs, optional, query);
   const answers = subjects.state === 'held' ? subjects.answers : undefined;
