@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { demonstration } from './tools/vite/demonstration';
-import { preloadFont } from './tools/vite/preloadFont';
+import { demonstration } from './tools/vite/demonstration.ts';
+import { preloadFont } from './tools/vite/preloadFont.ts';
 
 /**
  * Two products from one source. The default mode builds the real one into `dist`; mode `demo` builds the
@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
     // The security policy allows no data: fonts or scripts, so every asset stays a file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One stylesheet, linked from index.html: a late one would move what is already on the screen.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 500,
   },
   test: {
