@@ -15,9 +15,9 @@ export const audienceShown = (view: View, config: DeploymentConfig): Audience =>
 
 /** What opens first: the latest year to date, which is what the committee receives; else the latest period. */
 export const usualPeriod = (periods: readonly ReportingPeriod[]): ReportingPeriod | undefined => {
-  const latest = periods.reduce((last, period) => (period.to > last ? period.to : last), '');
-  const ending = periods.filter((period) => period.to === latest);
-  return ending.find((period) => period.basis === 'year-to-date') ?? ending.at(-1);
+  const latest = periods.reduce((last, { dataTo }) => (dataTo > last ? dataTo : last), '');
+  const current = periods.filter(({ dataTo }) => dataTo === latest);
+  return current.find(({ basis }) => basis === 'year-to-date') ?? current.at(-1);
 };
 
 /** The selection a view asks for; a period or council the partnership does not know falls back to the usual one. */
