@@ -2,6 +2,7 @@ import type { StepsPlot } from '../../figures/plot';
 import { line } from './marks';
 import type { Sketch } from './sketch';
 import { styles, widest } from './textStyles';
+import { ellipsis } from './textWidth';
 
 const pitch = 22;
 
@@ -18,7 +19,7 @@ export const accountRows = (sketch: Sketch, { account, axis, futureText }: Steps
   account.forEach(({ head, texts, strong }, i) => {
     const y = top + i * pitch;
     const style = strong ? styles.accountStrong : styles.account;
-    sketch.write(head, style, 0, y);
+    sketch.write(ellipsis(head, (edges[0] ?? 0) - 4, style.size, style.weight), style, 0, y);
     if (strong) sketch.back.push(line(0, y - 16, edges[Math.min(begun, quarters) * 3] ?? 0, y - 16, { stroke: 'ink', strokeWidth: 1 }));
     const figures = texts.flatMap((text, quarter) => (text === null || quarter >= quarters ? [] : [{ text, x: middle(quarter) + most / 2, y, anchor: 'end' as const }]));
     for (const { text, x } of figures) sketch.write(text, style, x, y, 'end');

@@ -57,7 +57,7 @@ export const actionMarks: Layout<'action-marks'> = (plot, rows, box) => {
   const items = plot.next.map((item) => {
     const texts = wrap(item.text, room, styles.item.size);
     const notes = wrap(item.note, room, styles.aside.size);
-    return { ...item, texts, notes, height: (texts.length + notes.length) * 20 + 20 };
+    return { ...item, texts, notes, height: Math.max(1, texts.length + notes.length) * 20 + 20 };
   });
   const start = bottom + 10;
   const sketch = new Sketch(box.width, items.reduce((sum, { height }) => sum + height, start));

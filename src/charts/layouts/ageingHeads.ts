@@ -9,11 +9,12 @@ type Bar = AgeingPlot['groups'][number]['bars'][number];
 
 const pitch = 16;
 
+const longer = (pair: readonly [string, string]): number => Math.max(...pair.map((text) => textWidth(text, styles.axis.size)));
+
 /** A band's name on two lines, broken where the longer line is shortest. */
 export const twoLines = (name: string): [string, string] => {
   const words = name.split(' ');
   const breaks = words.slice(1).map((_, i): [string, string] => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
-  const longer = (pair: [string, string]): number => Math.max(...pair.map((text) => textWidth(text, styles.axis.size)));
   return breaks.reduce((best, pair) => (longer(pair) < longer(best) ? pair : best), breaks[0] ?? [name, '']);
 };
 
@@ -23,7 +24,7 @@ const overSegments = (bands: readonly string[], bar: Bar | undefined, x: (value:
   const starts = bands.map((_, band) => x(bar.segments.slice(0, band).reduce((sum, value) => sum + value, 0)) + 1);
   const fits = bands.every((name, band) => {
     const room = (starts[band + 1] ?? width) - (starts[band] ?? 0);
-    return Math.max(...twoLines(name).map((text) => textWidth(text, styles.axis.size))) + 5 <= room;
+    return longer(twoLines(name)) + 5 <= room;
   });
   return fits ? starts : undefined;
 };

@@ -9,6 +9,7 @@ import { rect } from './marks';
 import type { Sketch } from './sketch';
 import { spread } from './spread';
 import { styles, widest } from './textStyles';
+import { ellipsis } from './textWidth';
 
 /** What the labels of a column chart stand by. */
 interface Drawn {
@@ -26,7 +27,8 @@ const lastColumn = (stack: readonly Column[]): number => stack.findLastIndex(({ 
 export const labelRoom = (plot: ColumnsPlot, stack: readonly Column[], box: LayoutBox, left: number): number => {
   if (isNarrow(box) || plot.stack.length < 2) return 0;
   const free = ((box.width - left) / plot.axis.months.length) * (plot.axis.months.length - 1 - lastColumn(stack));
-  return Math.max(0, widest(plot.stack.map(({ label }) => label), styles.label) + 16 - free);
+  const longest = Math.min(box.width / 4, widest(plot.stack.map(({ label }) => label), styles.label));
+  return Math.max(0, longest + 16 - free);
 };
 
 const totals = (sketch: Sketch, { plot, edges, y }: Drawn): void => {
@@ -48,13 +50,17 @@ const councils = (sketch: Sketch, { stack, edges, y, width }: Drawn): void => {
   const last = lastColumn(stack);
   const column = stack[last];
   if (column === undefined) return;
-  const x = centre(edges, last) + width / 2 + 8;
+  const end = last === edges.length - 2 ? (edges.at(-1) ?? 0) + 6 : 0;
+  const x = Math.max(end, centre(edges, last) + width / 2 + 8);
   const names = [...column.parts.map((part) => ({ ...part, words: [] as string[] })), ...column.absent];
-  const middles = spread(names.map(({ from, to }) => (y(from) + y(to)) / 2 + 5), 34, y(Infinity) + 12, y(0) - 6);
+  // The lowest name stands at the middle of its part, the others at the foot of theirs.
+  const wanted = names.map(({ from, to, words }, i) => (i === 0 || words.length > 0 ? (y(from) + y(to)) / 2 + 5 : y(from) - 9));
+  const middles = spread(wanted, 34, y(Infinity) + 12, y(0) - 6);
   names.forEach(({ label, paint, words }, i) => {
     const baseline = middles[i] ?? 0;
-    const places = [0, -17, 17].map((shift) => ({ x, y: baseline + shift }));
-    if (!sketch.place(label, styles.label, places, { fill: seriesTextPaint(paint) })) return;
+    const places = [0, -9, 9, -17, 17].map((shift) => ({ x, y: baseline + shift }));
+    const name = ellipsis(label, sketch.width - x, styles.label.size, styles.label.weight);
+    if (!sketch.place(name, styles.label, places, { fill: seriesTextPaint(paint) })) return;
     words.some((reason) => sketch.write(reason, styles.note, x, baseline + 17));
   });
 };
@@ -71,7 +77,7 @@ const lastYear = (sketch: Sketch, { plot, edges, y }: Drawn): void => {
   if (plot.ghost === undefined) return;
   const coming = plot.ghost.values.slice(Math.min(plot.axis.done, plot.axis.months.length - 1)).map((reading) => y(valueOf(reading) ?? 0));
   const end = edges.at(-1) ?? 0;
-  const look = { halo: 'paper' as const };
+  const look = { halo: 'paper', onlyClear: true } as const;
   const places = [Math.min(...coming) - 8, y(Infinity) - 6].map((baseline) => ({ x: end - 4, y: baseline, anchor: 'end' as const }));
   if (sketch.place(plot.ghost.label, styles.ghost, places, look)) return;
   // No free place by the skyline: name it at the top, with its swatch.

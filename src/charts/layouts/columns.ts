@@ -24,6 +24,7 @@ const drawColumn = (sketch: Sketch, column: Column, left: number, width: number,
     const height = y(from) - y(to) - free;
     sketch.data.push(rect(left, y(to) + free, width, height, { fill: seriesPaint(paint), role: seriesRole(paint) }));
   }
+  sketch.keepClear({ left, right: left + width, top, bottom: y(0) });
   for (const { from, to } of column.absent) {
     const head = Math.max(y(to), y(Infinity));
     sketch.front.push(rect(left + 0.75, head, width - 1.5, Math.max(6, y(from) - head - gap), inks.missing));
@@ -48,7 +49,7 @@ export const columns: Layout<'columns'> = (plot, rows, box) => {
     fromZero: true,
     whole: plot.style === 'count',
   });
-  const left = Math.max(tickRoom(scale, plot.style, narrow ? 40 : 52), headRoom(plot.quarterRows, narrow));
+  const left = Math.max(tickRoom(scale, plot.style, narrow ? 40 : 52), headRoom(plot.quarterRows, box, narrow));
   const right = box.width - labelRoom(plot, stack, box, left);
   const edges = evenEdges(left, right, slots);
   const slot = (right - left) / slots;

@@ -53,7 +53,7 @@ export const dots: Layout<'dots'> = (plot, rows, box) => {
   const narrow = isNarrow(box);
   const slots = plot.axis.months.length;
   const scale = scaleOf(plot);
-  const left = Math.max(tickRoom(scale, plot.style, narrow ? 40 : 52), headRoom(plot.quarterRows, narrow));
+  const left = Math.max(tickRoom(scale, plot.style, narrow ? 40 : 52), headRoom(plot.quarterRows, box, narrow));
   const right = box.width;
   const edges = evenEdges(left, right, slots);
   const top = 32;

@@ -41,7 +41,7 @@ export const stackedGantt = (plot: GanttPlot, rows: readonly string[], box: Layo
     sketch.front.push({ kind: 'rating', x: 0, y: y + line1 - 14, size: 16, rating: row.rating });
     names.forEach((text, at) => sketch.write(text, styles.heading, textLeft, y + line1 + at * pitch));
     asides.forEach((text, at) => sketch.write(text, styles.note, textLeft, y + line1 + (names.length + at) * pitch));
-    if (isDated) sketch.back.push(line(now, y + words + 6, now, y + words + barRoom - 6, inks.asAt));
+    if (isDated && !('withheld' in row.dates)) sketch.back.push(line(now, y + words + 6, now, y + words + barRoom - 6, inks.asAt));
     drawDates(sketch, row, track, y + words + 19, now, { half: 6, under: 14, diamond: 7 });
     const key = rows[i];
     if (key !== undefined) sketch.points.push({ row: key, box: { x: 0, y: y + 1, width: box.width, height: words + barRoom - 2 } });

@@ -48,34 +48,40 @@ export const endLabels = (sketch: Sketch, plot: LinesPlot, edges: readonly numbe
 };
 
 /** Names and values of the limits at the right; on a narrow screen above their lines. */
-export const rangeLabels = (sketch: Sketch, { normalRange }: LinesPlot, y: Y, right: number, narrow: boolean): void => {
+export const rangeLabels = (sketch: Sketch, { normalRange }: LinesPlot, y: Y, [left, right]: readonly [number, number], narrow: boolean): void => {
   if (normalRange === undefined) return;
   const values = [normalRange.upper, normalRange.mean, normalRange.lower];
   const baselines = spread(values.map((value) => y(value) + 5), 17, 14, Infinity);
   normalRange.labels.forEach((label, i) => {
     const at = y(values[i] ?? 0);
     const places: Place[] = narrow
-      ? [-5, 15].map((shift) => ({ x: right - 2, y: at + shift, anchor: 'end' }))
+      ? [-5, 15].flatMap((shift) => [{ x: right - 2, y: at + shift, anchor: 'end' }, { x: left + 2, y: at + shift }])
       : [{ x: right + 8, y: baselines[i] ?? at }];
     sketch.place(label, styles.axisStrong, places, narrow ? { halo: 'paper' } : {});
   });
 };
+
+/** Lengths a leader may have; negative ones point down. */
+const leaders = [26, 14, -26, -14, 40, -40];
 
 /** A ring on each point called out, with a leader to its words: above where there is room, else below. */
 export const callouts = (sketch: Sketch, plot: LinesPlot, edges: readonly number[], y: Y): void => {
   for (const { slot, value, text } of plot.callouts) {
     const [x, top] = [centre(edges, slot), y(value)];
     sketch.keepClear(around(x, top, 6));
-    const length = [26, 14, -26, -14, 40, -40].find((reach) =>
-      sketch.write(text, styles.noteStrong, x, reach > 0 ? top - reach - 6 : top - reach + 15, 'middle', { halo: 'paper' }),
-    );
+    const placed = (reach: number, onlyClear: boolean): boolean => {
+      const baseline = reach > 0 ? top - reach - 6 : top - reach + 15;
+      const places: Place[] = [{ x, y: baseline, anchor: 'middle' }, { x: x - 16, y: baseline }, { x: x + 16, y: baseline, anchor: 'end' }];
+      return sketch.place(text, styles.noteStrong, places, { halo: 'paper', onlyClear });
+    };
+    const length = leaders.find((reach) => placed(reach, true)) ?? leaders.find((reach) => placed(reach, false));
     if (length !== undefined) sketch.front.push(line(x, top - Math.sign(length) * 6, x, top - length, inks.leader));
     sketch.front.push(circle(x, top, 3.5, { ...inks.ringPoint, role: 'callout' }));
   }
 };
 
-/** The target's words on its line: below or above, at the end where the lines leave room. */
-export const targetLabel = (sketch: Sketch, { target }: LinesPlot, edges: readonly number[], y: Y): void => {
+/** The target's words on its line: below or above, at the end where the lines leave room; on a narrow screen only if they do. */
+export const targetLabel = (sketch: Sketch, { target }: LinesPlot, edges: readonly number[], y: Y, narrow: boolean): void => {
   if (target === undefined) return;
   const [from, to] = [edges[target.from] ?? edges[0] ?? 0, edges[target.to] ?? edges.at(-1) ?? 0];
   const at = y(target.value);
@@ -83,5 +89,5 @@ export const targetLabel = (sketch: Sketch, { target }: LinesPlot, edges: readon
     { x: to, y: at + shift, anchor: 'end' },
     { x: from, y: at + shift },
   ]);
-  sketch.place(target.label, styles.target, places, { halo: 'paper' });
+  sketch.place(target.label, styles.target, places, { halo: 'paper', onlyClear: narrow });
 };

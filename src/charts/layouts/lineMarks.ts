@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading';
 import { valueOf } from '../../model/reading';
 import type { Ink, LiveSeries, Paint } from '../scene';
-import { around } from './box';
+import { around, type Box } from './box';
 import { centre } from './financialYearAxis';
 import { inks } from './inks';
 import { circle, path, rect, through } from './marks';
@@ -23,6 +23,12 @@ export interface Field {
   y: (value: number) => number;
 }
 
+/** Small boxes along a straight line, close enough that no word slips through. */
+const alongLine = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): Box[] => {
+  const stretches = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8);
+  return Array.from({ length: stretches }, (_, i) => around(x1 + ((x2 - x1) * (i + 0.5)) / stretches, y1 + ((y2 - y1) * (i + 0.5)) / stretches, 2));
+};
+
 /** The line as one path, broken at gaps; a point alone between two gaps gets a dot, or it would vanish. */
 export const drawLine = (sketch: Sketch, { values, paint, strokeWidth, role }: LineSpec, { edges, y }: Field): void => {
   const stretches = runs(values.slice(0, edges.length - 1)).map((run) => run.map(({ slot, value }) => [centre(edges, slot), y(value)] as const));
@@ -31,8 +37,9 @@ export const drawLine = (sketch: Sketch, { values, paint, strokeWidth, role }: L
   for (const [x, top] of stretches.filter((points) => points.length === 1).flat()) sketch.front.push(circle(x, top, 2.9, { fill: paint, role }));
   for (const points of stretches) {
     points.forEach(([x, top], i) => {
-      const [nextX, nextTop] = points[i + 1] ?? [x, top];
-      sketch.keepClear(around(x, top, 4), around((x + nextX) / 2, (top + nextTop) / 2, 3));
+      sketch.keepClear(around(x, top, 4));
+      const next = points[i + 1];
+      if (next !== undefined) sketch.keepClear(...alongLine([x, top], next));
     });
   }
 };

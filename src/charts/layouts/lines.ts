@@ -81,9 +81,9 @@ export const lines: Layout<'lines'> = (plot, rows, box) => {
   drawGaps(sketch, isAbsent, edges, bottom);
   sketch.front.push(line(left, bottom, right, bottom, inks.baseline));
   endLabels(sketch, plot, edges, y, narrow);
-  rangeLabels(sketch, plot, y, right, narrow);
   callouts(sketch, plot, edges, y);
-  targetLabel(sketch, plot, edges, y);
+  rangeLabels(sketch, plot, y, [left, right], narrow);
+  targetLabel(sketch, plot, edges, y, narrow);
   sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24));
   sketch.live = {
     area: { left, top, right, bottom },

@@ -11,7 +11,9 @@ import { styles } from './textStyles';
 
 type Stage = PortfolioPlot['stages'][number];
 
+/** Height of a stage's name and one line of its note. */
 const head = 48;
+const notePitch = 17;
 /** Rows of marks past which counts are drawn as bars: more could not be counted by eye. */
 const mostRows = 12;
 const unit = { size: 18, pitch: 24 };
@@ -21,7 +23,7 @@ const tooMany = 'Too many to draw one by one: each bar’s length is a number of
 /** Columns of stages, and where the requested projects stand: right of a rule, or below. */
 const grid = (box: LayoutBox, stages: number) => {
   const isWide = box.width >= 1000 && stages * 172 + 356 <= box.width;
-  const columns = isWide ? stages : Math.max(1, Math.min(stages, Math.floor(box.width / 138)));
+  const columns = isWide || box.width / stages >= 110 ? Math.max(1, stages) : Math.max(1, Math.min(stages, Math.floor(box.width / 138)));
   const column = isWide ? 172 : box.width / columns;
   const left = isWide ? box.width - (18 * request.pitch - 4) : 0;
   return { isWide, columns, column, left, perRow: Math.max(1, Math.min(6, Math.floor((column - 12) / unit.pitch))), requestsPerRow: Math.min(isWide ? 18 : 30, Math.floor((box.width - left + 4) / request.pitch)) };
@@ -78,22 +80,30 @@ export const portfolio: Layout<'portfolio'> = (plot, rows, box) => {
   const requestsHigh = Math.ceil(plot.requested.count / requestsPerRow);
   const requestAsBar = requestsHigh > mostRows;
   const requestsHeight = requestAsBar ? 22 : requestsHigh * request.pitch;
-  const stageHeight = head + (asBars ? 3 : marksHigh) * unit.pitch;
-  const lines = Math.ceil(plot.stages.length / columns);
-  const stagesHeight = lines * stageHeight + (lines - 1) * 14;
+  const stageNotes = plot.stages.map(({ note }) => wrap(note, column - 10, styles.axis.size, 400, 2));
+  const blocks = Array.from({ length: Math.ceil(plot.stages.length / columns) }, (_, block) => {
+    const inBlock = <Item>(items: readonly Item[]): Item[] => items.slice(block * columns, (block + 1) * columns);
+    const lead = head + notePitch * (Math.max(1, ...inBlock(stageNotes).map(({ length }) => length)) - 1);
+    const high = asBars ? 3 : Math.max(0, ...inBlock(plot.stages).map((stage) => Math.ceil(total(stage) / perRow)));
+    return { lead, height: lead + high * unit.pitch };
+  });
+  const topOf = (block: number): number => blocks.slice(0, block).reduce((sum, { height }) => sum + height + 14, 0);
+  const stagesHeight = topOf(blocks.length) - (blocks.length > 0 ? 14 : 0);
   const notes = asBars || requestAsBar ? wrap(tooMany, box.width, styles.axis.size) : [];
   const requestTop = isWide ? 0 : stagesHeight + 18;
   const bottom = isWide ? Math.max(stagesHeight, head + requestsHeight) : requestTop + head + requestsHeight;
 
   const sketch = new Sketch(box.width, bottom + notes.length * 18 + (notes.length > 0 ? 8 : 0));
   plot.stages.forEach((stage, i) => {
-    const [x, y] = [(i % columns) * column, Math.floor(i / columns) * (stageHeight + 14)];
+    const block = Math.floor(i / columns);
+    const { lead, height } = blocks[block] ?? { lead: head, height: head };
+    const [x, y] = [(i % columns) * column, topOf(block)];
     sketch.write(ellipsis(stage.stage, column - 8, styles.heading.size, styles.heading.weight), styles.heading, x, y + 14);
-    sketch.write(ellipsis(stage.note, column - 8, styles.axis.size), styles.axis, x, y + 33);
-    if (asBars) drawBars(sketch, stage, x, y + head, column, most);
-    else drawMarks(sketch, stage, x, y + head, perRow);
+    stageNotes[i]?.forEach((text, at) => sketch.write(text, styles.axis, x, y + 33 + at * notePitch));
+    if (asBars) drawBars(sketch, stage, x, y + lead, column, most);
+    else drawMarks(sketch, stage, x, y + lead, perRow);
     const row = rows[i];
-    if (row !== undefined) sketch.points.push({ row, box: { x, y, width: column - 8, height: stageHeight } });
+    if (row !== undefined) sketch.points.push({ row, box: { x, y, width: column - 8, height } });
   });
   if (isWide) sketch.back.push(line(left - 26, 0, left - 26, bottom - 6, inks.laneYear));
   else sketch.back.push(line(0, requestTop - 8, box.width, requestTop - 8, inks.laneYear));

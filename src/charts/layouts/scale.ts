@@ -27,7 +27,8 @@ export interface ScaleNeed {
   room?: [below: number, above: number] | undefined;
 }
 
-const mantissas = [1, 2, 2.5, 4, 5];
+// A cut scale is read line by line, so it keeps to the rounder steps.
+const mantissas = { fromZero: [1, 2, 2.5, 4, 5], cut: [1, 2, 5] };
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 const range = ({ values, fromZero, ceiling = Infinity, room = [0.1, 0.1] }: ScaleNeed): [number, number] => {
@@ -41,19 +42,19 @@ const range = ({ values, fromZero, ceiling = Infinity, room = [0.1, 0.1] }: Scal
 };
 
 /**
- * The tightest scale with three to five gridlines at steps of 1, 2, 2.5, 4 or 5 times a power of ten.
+ * The tightest scale with three to five gridlines at steps of 1, 2, 5 (from nought also 2.5 and 4) times a power of ten.
  * Nothing but noughts gives 0, 1, 2.
  */
 export const niceScale = (need: ScaleNeed): NiceScale => {
   const [least, most] = range(need);
   if (most - least <= 0 || (need.whole === true && least === 0 && most <= 2)) return { low: 0, high: 2, step: 1, ticks: [0, 1, 2] };
   const power = Math.floor(Math.log10(most - least));
-  const steps = [power - 1, power].flatMap((exponent) => mantissas.map((mantissa) => exact(mantissa * 10 ** exponent)));
+  const steps = [power - 1, power].flatMap((exponent) => mantissas[need.fromZero ? 'fromZero' : 'cut'].map((mantissa) => exact(mantissa * 10 ** exponent)));
   const fits = steps
     .filter((step) => need.whole !== true || Number.isInteger(step))
     .map((step) => ({ step, first: Math.floor(exact(least / step)), last: Math.ceil(exact(most / step)) }))
     .filter(({ first, last }) => last - first >= 2 && last - first <= 4)
-    .sort((a, b) => (a.last - a.first) * a.step - (b.last - b.first) * b.step || b.step - a.step);
+    .sort((a, b) => (a.last - a.first) * a.step - (b.last - b.first) * b.step || a.step - b.step);
   const { step, first, last } = fits[0] ?? { step: exact(10 ** power * 5), first: Math.floor(least / (10 ** power * 5)), last: Math.floor(least / (10 ** power * 5)) + 4 };
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => exact((first + i) * step));
   return { low: exact(first * step), high: exact(last * step), step, ticks };

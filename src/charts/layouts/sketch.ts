@@ -15,6 +15,8 @@ export interface LabelLook {
   fill?: Paint | undefined;
   weight?: TextStyle['weight'] | undefined;
   role?: string | undefined;
+  /** Leave the label out rather than let it touch a mark. */
+  onlyClear?: boolean | undefined;
 }
 
 /** A label may slide this far to stay inside the drawing when it hangs by one end. */
@@ -48,7 +50,7 @@ export class Sketch {
     if (text === '') return false;
     const offers = places.flatMap((place) => this.#within(text, { ...style, weight: look.weight ?? style.weight }, place));
     const unwritten = offers.filter(({ box }) => !this.#words.some((word) => overlaps(word, box)));
-    const choice = unwritten.find(({ box }) => !this.#clear.some((mark) => overlaps(mark, box))) ?? unwritten[0];
+    const choice = unwritten.find(({ box }) => !this.#clear.some((mark) => overlaps(mark, box))) ?? (look.onlyClear === true ? undefined : unwritten[0]);
     if (choice === undefined) return false;
     this.#words.push(choice.box);
     this.front.push({ ...choice.mark, fill: look.fill ?? style.fill, halo: look.halo, role: look.role });

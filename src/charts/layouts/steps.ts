@@ -71,9 +71,10 @@ export const steps: Layout<'steps'> = (plot, rows, box) => {
   const drawn = stepsOf(plot);
   const goal = plot.target === undefined ? [] : [plot.target.value];
   const scale = niceScale({ values: [plot.opening.value, ...goal, ...drawn.flatMap(({ from, to }) => [from, to])], fromZero: false, whole: true });
-  const heads = widest(plot.account.map(({ head }) => head), styles.account) + 10;
+  const heads = Math.min(box.width / 4, widest(plot.account.map(({ head }) => head), styles.account) + 10);
   const left = Math.max(tickRoom(scale, 'count', narrow ? 40 : 112), heads);
-  const right = box.width - (narrow ? 4 : Math.max(100, widest([plot.target?.label], styles.target) + 10, widest([plot.target?.note], styles.axis) + 10));
+  const beside = Math.max(widest([plot.target?.label], styles.target), widest([plot.target?.note], styles.axis)) + 10;
+  const right = box.width - (narrow ? 4 : Math.min(box.width / 4, Math.max(100, beside)));
   const edges = evenEdges(left, right, slots);
   const width = ((right - left) / slots) * 0.68;
   const top = 34;

@@ -49,8 +49,18 @@ export const ellipsis = (text: string, room: number, size: number, weight: Weigh
   return '';
 };
 
+/** The text on two lines broken at its first comma where it is too wide for one and both halves fit; else undefined. */
+const atComma = (text: string, room: number, size: number, weight: Weight): [string, string] | undefined => {
+  const at = text.indexOf(', ') + 1;
+  const halves: [string, string] = [text.slice(0, at), text.slice(at + 1)];
+  return at > 0 && halves.every((half) => textWidth(half, size, weight) <= room) ? halves : undefined;
+};
+
 /** The text as lines no wider than `room` pixels, at most `limit` of them; the last is cut where words remain. */
 export const wrap = (text: string, room: number, size: number, weight: Weight = 400, limit = 3): string[] => {
+  if (text !== '' && textWidth(text, size, weight) <= room) return [text];
+  const halves = limit > 1 ? atComma(text, room, size, weight) : undefined;
+  if (halves !== undefined) return halves;
   const lines: string[] = [];
   let rest = text.split(' ').filter((word) => word !== '');
   while (rest.length > 0 && lines.length < limit) {
