@@ -19,10 +19,11 @@ export function FigurePlot({ figure, compact, onTable }: FigurePlotProps) {
   if (plot.shape === 'words') return <WordsList items={plot.items} />;
   const chart = <ChartFrame figure={figure} labelledBy={panelHeadingId(figure.ref)} compact={compact} onShowTable={onTable} />;
   if (plot.shape !== 'action-marks') return chart;
+  const total = plot.groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <>
       {chart}
-      <NextList items={plot.next} more={{ href: printView(onPage(view, 'actions')), label: `All ${figure.table.rows.filter((row) => row.kind === 'point').length} actions` }} />
+      <NextList items={plot.next} more={{ href: printView(onPage(view, 'actions')), label: `All ${total} actions` }} />
     </>
   );
 }
