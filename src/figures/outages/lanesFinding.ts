@@ -1,0 +1,52 @@
+import { isHeld } from '../../model/reading';
+import { absenceOf } from '../absence';
+import { decimal, inWordsCapital, plural } from '../format';
+import { halving } from '../wording';
+import type { OutageContext } from './outageContext';
+import { serviceName } from './serviceNames';
+import { daysOf, downtimeIn, tally, type Tally } from './tally';
+
+/** What the finding speaks of first. */
+export type LanesLead = 'major' | 'change';
+
+/** Minutes as hours with one decimal, as the table has them: "28.5". */
+export const inHours = (minutes: number): string => decimal(minutes / 60, 1);
+
+/** "28.5 hours"; with a decimal, hours are many. */
+const hoursLost = (minutes: number): string => `${inHours(minutes)} hours`;
+
+/** "No outages were recorded", with the return confirmed. */
+export const nilFinding = 'No outages were recorded';
+
+const changeFinding = (now: Tally, before: Tally, words: string): string => {
+  const span = `from ${inHours(before.minutes)} to ${inHours(now.minutes)}`;
+  const fall = halving(now.minutes, before.minutes);
+  if (inHours(now.minutes) === inHours(before.minutes)) return `${hoursLost(now.minutes)} were lost to outages, as ${words}`;
+  if (fall !== undefined) return `Hours lost to outages ${fall}, ${span}, on ${words.replace(/^in /, '')}`;
+  return `Hours lost to outages ${now.minutes > before.minutes ? 'rose' : 'fell'} ${span}, on ${words.replace(/^in /, '')}`;
+};
+
+const majorFinding = ({ context, records, months }: OutageContext, all: Tally): string => {
+  const days = daysOf(months, context.asAt);
+  const major = downtimeIn(records, days).filter(({ priority }) => priority === 1);
+  if (major.length === 0) {
+    return `${inWordsCapital(all.count)} ${plural(all.count, 'outage')} cost ${hoursLost(all.minutes)}; none was major`;
+  }
+  const services = [...new Set(major.map(({ service }) => serviceName(context, service)))];
+  const where = services.length > 1 ? '' : major.length === 1 ? `, on ${services[0]},` : `, ${major.length === 2 ? 'both' : 'all'} on ${services[0]},`;
+  const lost = inHours(tally(major, days).minutes);
+  return `${inWordsCapital(major.length)} major ${plural(major.length, 'outage')}${where} caused ${lost} of the ${hoursLost(all.minutes)} lost`;
+};
+
+/** The finding of the lanes, by rule. */
+export const lanesFinding = (from: OutageContext, lead: LanesLead): string => {
+  const now = from.tallyOf(from.months);
+  if (from.months.length === 0) return 'No figures are held for these months';
+  if (!isHeld(now)) return `Outages are not complete: ${absenceOf(now)}`;
+  if (now.value.count === 0 && now.value.minutes === 0) return nilFinding;
+  const before = from.compared === undefined ? undefined : from.tallyOf(from.compared.months);
+  if (lead === 'change' && from.compared !== undefined && before !== undefined && isHeld(before)) {
+    return changeFinding(now.value, before.value, from.compared.words);
+  }
+  return majorFinding(from, now.value);
+};

@@ -1,0 +1,98 @@
+import type { Envelope } from '../../model/envelope';
+import { isDowntime, outageWithin } from '../../model/availability';
+import { yearStart } from '../../model/financialYear';
+import type { Marking } from '../../model/marking';
+import type { Outage, Outages } from '../../model/outage';
+import type { ReportingPeriod } from '../../model/partnership';
+import { monthsHeld, previousPeriod, sameMonthsLastYear } from '../../model/period';
+import { missing, type Reading } from '../../model/reading';
+import { addMonths, firstDay, monthsFrom, type Day, type Month } from '../../model/month';
+import { contextOf, type Context } from '../context';
+import { monthRange } from '../format';
+import type { PanelAnswers } from '../panel';
+import { acrossCouncils, mapped, total } from '../pooling';
+import { concerns, exemptNotes } from '../recordFigure';
+import type { Selection } from '../selection';
+import { daysOf, tally, type Tally } from './tally';
+
+/** Months set beside the period's, where they are as many. */
+export interface Compared {
+  months: Month[];
+  /** "in the same months of last year", "in July to September 2023". */
+  words: string;
+  /** "April to November 2022". */
+  label: string;
+}
+
+/** What every figure of outages starts from. */
+export interface OutageContext {
+  context: Context;
+  answer: Envelope<Outages>;
+  /** Records of the councils looked at; exempt ones are gone. */
+  records: Outage[];
+  /** Months of the period that have figures; the context's months run from April. */
+  months: Month[];
+  compared: Compared | undefined;
+  /** Outages and minutes lost of some months; missing where a council's return is. */
+  tallyOf: (months: readonly Month[]) => Reading<Tally>;
+  notes: string[];
+}
+
+const isCovered = (periods: readonly ReportingPeriod[], month: Month): boolean => periods.some(({ from, to }) => from <= month && month <= to);
+
+const comparedMonths = ({ compare, period }: Selection, periods: readonly ReportingPeriod[], months: readonly Month[]): Compared | undefined => {
+  if (compare === 'none' || months.length === 0) return undefined;
+  if (compare === 'last-year') {
+    const span = sameMonthsLastYear({ from: months[0]!, to: months.at(-1)! });
+    return { months: monthsFrom(span.from, span.to), words: 'in the same months of last year', label: monthRange(span.from, span.to) };
+  }
+  const before = previousPeriod(periods, period);
+  if (before === undefined) return undefined;
+  const held = monthsHeld(before, before.dataTo);
+  // Totals of unequal length are never compared.
+  if (held.length !== months.length) return undefined;
+  const label = monthRange(before.from, before.to);
+  return { months: held, words: `in ${label}`, label };
+};
+
+/** The outages of a selection, with their tallies and the months they are compared with. */
+export const outageContext = (answers: PanelAnswers<'outages'>, selection: Selection): OutageContext => {
+  const answer = answers.outages;
+  const context = contextOf(answers, selection, [answer]);
+  const { periods } = context.partnership;
+  const records = answer.data.records.filter(concerns(selection));
+  const absences = new Map(answer.data.missing.map((entry) => [`${entry.month} ${entry.council}`, entry]));
+  const known = (month: Month): Reading<true> =>
+    acrossCouncils(
+      context.councils,
+      ({ code }): Reading<true> => {
+        const absence = absences.get(`${month} ${code}`);
+        if (absence !== undefined) return missing(absence.status, absence.reason);
+        return isCovered(periods, month) ? { status: 'final', value: true } : missing('not-collected');
+      },
+      () => true,
+    );
+  const tallyOf = (months: readonly Month[], asAt: Day): Reading<Tally> => {
+    const readings = months.map((month) => mapped(known(month), () => 1));
+    return mapped(total(readings), () => tally(records, daysOf(months, asAt)));
+  };
+  const months = monthsHeld(selection.period, context.asAt);
+  return {
+    context,
+    answer,
+    records,
+    months,
+    compared: comparedMonths(selection, periods, months),
+    tallyOf: (some) => tallyOf(some, context.asAt),
+    notes: exemptNotes(answer.data.withheld.length, 'outage record'),
+  };
+};
+
+/** The same months a year earlier. */
+export const yearBefore = (months: readonly Month[]): Month[] => months.map((month) => addMonths(month, -12));
+
+/** Markings of what counts in figures by month: downtime and planned work of this year and the last. */
+export const countedMarkings = ({ context, records }: OutageContext): Marking[] => {
+  const days = { from: firstDay(yearStart(context.year - 1)), to: context.asAt };
+  return records.filter((outage) => (outage.planned || isDowntime(outage)) && outageWithin(outage, days) !== undefined).map(({ marking }) => marking);
+};
