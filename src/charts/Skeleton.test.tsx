@@ -10,7 +10,7 @@ describe('Skeleton', () => {
     const { container } = render(<Skeleton shape="lines" />);
     expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
     expect(container.querySelector('svg')).toHaveAttribute('width', '612');
-    expect(container).toHaveTextContent('');
+    expect(container.textContent).toBe('');
   });
 
   it('has the period’s own axis where it is known', () => {
