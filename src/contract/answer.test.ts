@@ -115,4 +115,10 @@ describe('members', () => {
     const { data } = selectAnswer(subject, exampleAnswers[subject], { audience: 'members' });
     expect(data).toMatchObject(exampleAnswers[subject].data);
   });
+
+  it('see an answer marked by the exempt records in it', () => {
+    const document: WireAnswer<'outages'> = { ...exampleAnswers.outages, marking: { part: 'I' } };
+    expect(selectAnswer('outages', document, { audience: 'members' }).marking).toEqual({ part: 'II', paragraph: 7 });
+    expect(selectAnswer('outages', document, { audience: 'members', to: '2023-10' }).marking).toEqual({ part: 'I' });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Query } from './endpoints';
+import { membersAnswer } from './membersAnswer';
 import { inPeriod, intervalOverlaps, monthsOverlap } from './period';
 import { publicAnswer } from './publicAnswer';
 import type { WireAnswer, WireData } from './schemas';
@@ -29,5 +30,5 @@ const withinPeriod: { [S in Subject]: Select<S> } = {
 export const selectAnswer = <S extends Subject>(subject: S, document: WireAnswer<S>, query: Query): WireAnswer<S> => {
   const data = withinPeriod[subject](document.data, query);
   const answer: WireAnswer<S> = { ...document, data };
-  return query.audience === 'members' ? answer : publicAnswer(subject, answer);
+  return query.audience === 'members' ? membersAnswer(subject, answer) : publicAnswer(subject, answer);
 };

@@ -32,7 +32,7 @@ export const month = z.pipe(
 
 /** A day that exists in the calendar, `YYYY-MM-DD`. */
 export const day = z.pipe(
-  z.iso.date('a real calendar day written YYYY-MM-DD').check(z.regex(/^(19|20)/, 'a day of the 20th or 21st century')),
+  z.iso.date('a real calendar day written YYYY-MM-DD').check(z.refine((value) => /^(19|20)/.test(value), 'a day of the 20th or 21st century')),
   z.transform((value) => value as Day),
 );
 

@@ -27,6 +27,8 @@ const figuresInside = rule<ReportingPeriod>(({ from, to, dataTo }) =>
   dataTo >= firstDay(from) && dataTo <= lastDay(to) ? undefined : { path: ['dataTo'], expected: `a day of the period ${from} to ${to}` },
 );
 
+export const meeting = z.object({ date: day, item: name, title: name });
+
 export const reportingPeriod = z
   .object({
     basis: oneOf(['quarter', 'year-to-date', 'year']),
@@ -34,7 +36,7 @@ export const reportingPeriod = z
     to: month,
     dataTo: day,
     status: oneOf(['final', 'provisional']),
-    meeting: z.optional(z.object({ date: day, item: name, title: name })),
+    meeting: z.optional(meeting),
     nextRefresh: z.optional(day),
   })
   .check(inOrder<ReportingPeriod>('from', 'to'), monthsOfBasis, figuresInside);
