@@ -18,7 +18,7 @@ export function FilterBar({ summary, freshness, late = false, children }: Filter
   const [open, setOpen] = useState(false);
   const controls = useId();
   return (
-    <search className="filter-bar wrap" aria-label="Filters">
+    <section className="filter-bar wrap" aria-label="Filters">
       <div className="filter-summary">
         <span>
           <b>{noBreak(summary.strong)}</b>
@@ -33,6 +33,6 @@ export function FilterBar({ summary, freshness, late = false, children }: Filter
         {children}
         <span className={late ? 'freshness is-late' : 'freshness'}>{noBreak(freshness)}</span>
       </div>
-    </search>
+    </section>
   );
 }

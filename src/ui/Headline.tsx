@@ -5,7 +5,6 @@ import { noBreak } from './noBreak';
 import { RatingMark } from './RatingMark';
 import { ratingWords } from './ratingWords';
 
-
 type Comparison = HeadlineData['comparisons'][number];
 
 function ComparisonLine({ comparison }: { comparison: Comparison }) {

@@ -12,9 +12,9 @@ export interface ListFiltersProps {
 /** Filters above a table: segmented choices with counts, then one search field. */
 export function ListFilters({ label, children, search }: ListFiltersProps) {
   return (
-    <search className="list-filters" aria-label={label}>
+    <section className="list-filters" aria-label={label}>
       {children}
       {search}
-    </search>
+    </section>
   );
 }
