@@ -26,11 +26,17 @@ describe('the JSON on the page for implementers', () => {
 describe('the page', () => {
   const { schemas } = openApiDocument().components;
   const tables = Array.from(page.matchAll(/<!-- fields (\w+) -->/g), ([, name]) => name);
-  const shownElsewhere = ['Marking', 'Tolerance', 'Problem', 'Calls', 'Backlog', 'FixTimes', 'Actions', 'Explanations'];
+  const shownInWords = ['Marking', 'Tolerance', 'Problem'];
 
   it('has a table for every type of the contract', () => {
-    const types = Object.keys(schemas).filter((name) => !name.endsWith('Answer') && !shownElsewhere.includes(name));
+    const types = Object.keys(schemas).filter((name) => !name.endsWith('Answer') && !shownInWords.includes(name));
     expect(types.filter((name) => !tables.includes(name))).toEqual([]);
+  });
+
+  it('links to headings it has', () => {
+    const anchors = Array.from(page.matchAll(/^#+ (.*)$/gm), ([, heading = '']) => heading.toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-'));
+    const links = Array.from(page.matchAll(/\]\(#([\w-]+)\)/g), ([, link]) => link);
+    expect(links.filter((link) => link === undefined || !anchors.includes(link))).toEqual([]);
   });
 
   it('names the version of the contract', () => {
