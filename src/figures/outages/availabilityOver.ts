@@ -1,9 +1,10 @@
-import { availabilityOf, pooledAvailability, type Availability } from '../../model/availability';
+import { availabilityOf, availabilityPercent, outageWithin, pooledAvailability, type Availability } from '../../model/availability';
 import type { Council } from '../../model/council';
 import type { Month } from '../../model/month';
-import type { Service } from '../../model/partnership';
+import type { Service, ServiceHours } from '../../model/partnership';
 import { isHeld, missing, type Reading } from '../../model/reading';
-import type { OutageContext } from './outageContext';
+import { agreedMinutes } from '../../model/workingTime';
+import { rememberedByMonths, type OutageContext } from './outageContext';
 import { daysOf } from './tally';
 
 /** Agreed and lost service minutes, and the share that was available. */
@@ -29,12 +30,51 @@ export const serviceUses = ({ context }: OutageContext): ServiceUse[] =>
 export const availabilityIn = ({ context, records }: OutageContext, { service, council }: ServiceUse, months: readonly Month[]): Availability =>
   availabilityOf(service, council.code, records, daysOf(months, context.asAt), context.partnership.bankHolidays);
 
+const sameHours = ({ days, opens, closes, bankHolidays }: ServiceHours): string => [days.join(''), opens, closes, bankHolidays].join();
+
+/**
+ * One month of every use. Most services have nothing on record in most months and share their hours, so that their
+ * agreed minutes need counting once.
+ */
+const monthOfUses = (from: OutageContext, month: Month): Availability[] => {
+  const { asAt, partnership } = from.context;
+  const days = daysOf([month], asAt);
+  const touched = new Set(from.records.filter((outage) => outageWithin(outage, days) !== undefined).map(({ service }) => service));
+  const agreed = new Map<string, number>();
+  return serviceUses(from).map((use): Availability => {
+    const { service } = use;
+    if (!service.monitored || touched.has(service.id)) return availabilityIn(from, use, [month]);
+    const key = sameHours(service.hours);
+    const minutes = agreed.get(key) ?? agreedMinutes(days.from, days.to, service.hours, partnership.bankHolidays);
+    agreed.set(key, minutes);
+    return { status: 'measured', agreed: minutes, lost: 0, percent: 100, outages: 0, continuing: false };
+  });
+};
+
+const added = (parts: readonly Pooled[]): Pooled => {
+  const agreed = parts.reduce((sum, part) => sum + part.agreed, 0);
+  const lost = parts.reduce((sum, part) => sum + part.lost, 0);
+  return { agreed, lost, percent: availabilityPercent(agreed, lost) };
+};
+
+/** Months are added by their minutes: what a quarter agreed and lost is what its months did. */
+const workOut = (from: OutageContext) => {
+  const monthly = rememberedByMonths(([month]) => (month === undefined ? undefined : pooledAvailability(monthOfUses(from, month))));
+  return (months: readonly Month[]): Reading<Pooled> => {
+    const known = from.tallyOf(months);
+    if (!isHeld(known)) return known;
+    const parts = months.flatMap((month) => monthly([month]) ?? []);
+    return parts.length === 0 ? missing('not-collected', 'Not measured') : { status: known.status, value: added(parts) };
+  };
+};
+
+const workedOut = new WeakMap<OutageContext, (months: readonly Month[]) => Reading<Pooled>>();
+
 /** All measured services pooled by their minutes; missing where a return is, or where nothing is measured. */
 export const availabilityOver = (from: OutageContext, months: readonly Month[]): Reading<Pooled> => {
-  const known = from.tallyOf(months);
-  if (!isHeld(known)) return known;
-  const pooled = pooledAvailability(serviceUses(from).map((use) => availabilityIn(from, use, months)));
-  return pooled === undefined ? missing('not-collected', 'Not measured') : { status: known.status, value: pooled };
+  const over = workedOut.get(from) ?? rememberedByMonths(workOut(from));
+  workedOut.set(from, over);
+  return over(months);
 };
 
 /** {@link availabilityOver} as a percentage. */

@@ -6,7 +6,7 @@ import type { Outage, Outages } from '../../model/outage';
 import type { ReportingPeriod } from '../../model/partnership';
 import { monthsHeld, previousPeriod, sameMonthsLastYear } from '../../model/period';
 import { missing, type Reading } from '../../model/reading';
-import { addMonths, firstDay, monthsFrom, type Day, type Month } from '../../model/month';
+import { addMonths, firstDay, monthsFrom, type Month } from '../../model/month';
 import { contextOf, type Context } from '../context';
 import { monthRange } from '../format';
 import type { PanelAnswers } from '../panel';
@@ -55,6 +55,17 @@ const comparedMonths = ({ compare, period }: Selection, periods: readonly Report
   return { months: held, words: `in ${label}`, label };
 };
 
+/** The same answer for the same months, worked out once: a figure asks for each month many times. */
+export const rememberedByMonths = <Value>(workOut: (months: readonly Month[]) => Value): ((months: readonly Month[]) => Value) => {
+  const known = new Map<string, Value>();
+  return (months) => {
+    const key = months.join();
+    const value = known.get(key) ?? workOut(months);
+    known.set(key, value);
+    return value;
+  };
+};
+
 /** The outages of a selection, with their tallies and the months they are compared with. */
 export const outageContext = (answers: PanelAnswers<'outages'>, selection: Selection): OutageContext => {
   const answer = answers.outages;
@@ -72,10 +83,10 @@ export const outageContext = (answers: PanelAnswers<'outages'>, selection: Selec
       },
       () => true,
     );
-  const tallyOf = (months: readonly Month[], asAt: Day): Reading<Tally> => {
+  const tallyOf = rememberedByMonths((months): Reading<Tally> => {
     const readings = months.map((month) => mapped(known(month), () => 1));
-    return mapped(total(readings), () => tally(records, daysOf(months, asAt)));
-  };
+    return mapped(total(readings), () => tally(records, daysOf(months, context.asAt)));
+  });
   const months = monthsHeld(selection.period, context.asAt);
   return {
     context,
@@ -83,7 +94,7 @@ export const outageContext = (answers: PanelAnswers<'outages'>, selection: Selec
     records,
     months,
     compared: comparedMonths(selection, periods, months),
-    tallyOf: (some) => tallyOf(some, context.asAt),
+    tallyOf,
     notes: exemptNotes(answer.data.withheld.length, 'outage record'),
   };
 };

@@ -59,7 +59,7 @@ describe('outages by service', () => {
 
   it('shows one council the outages that affected it, and the services it uses', () => {
     const figure = build(lanes, both, { council: 'S' });
-    // Eight of the twelve affected South: 75 + 150 + 320 + 65 + 70 + 45 + 450 + 90 + 75 minutes are nine outages.
+    // Nine of the twelve affected South: 75 + 150 + 320 + 65 + 70 + 45 + 450 + 90 + 75 = 1,340 minutes.
     expect(row(figure, 'all')).toEqual(['', '', '', '9', '22.3']);
     expect(plotOf(figure, 'lanes').lanes.map(({ label }) => label)).not.toContain('Housing system');
   });
