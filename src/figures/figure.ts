@@ -91,6 +91,8 @@ export interface Headline {
   value: string;
   valueUnit: string;
   rating: Rating;
+  /** Value and target side by side, where the measure has a target: "99.71%, target 99.80%". */
+  againstTarget?: string | undefined;
   spark: {
     kind: 'bar' | 'line';
     /** Eight quarters; null where there is none yet or none supplied. */

@@ -61,3 +61,6 @@ export interface HeadlineSpec<Needs extends Subject = Subject> {
   needs: readonly Needs[];
   build: (answers: PanelAnswers<Needs>, selection: Selection) => Headline;
 }
+
+/** Declares a headline measure; its answers are typed by its needs. */
+export const headline = <const Needs extends Subject>(spec: HeadlineSpec<Needs>): HeadlineSpec => spec as unknown as HeadlineSpec;
