@@ -1,11 +1,11 @@
-import { lastDay, monthOfDay, type Day } from '../../../src/model/month';
+import { dayIndex, lastDay, monthOfDay, type Day } from '../../../src/model/month';
 import { projectStages, type Milestone, type Project, type ProjectRating, type ProjectStage, type Rag } from '../../../src/model/project';
 import { daysAfter } from '../clock';
 import { both, first, second } from '../partnership';
 import { dataTo } from '../periods';
 import { randomFor, type Random } from '../random';
 import { namedProjects } from './namedProjects';
-import { otherNames } from './otherNames';
+import { otherNames, type StageNames } from './otherNames';
 
 /** Days before the data date on which a project of a stage began, and after it on which it should finish: shortest and longest. */
 const spans: Record<ProjectStage, { begun: [number, number]; left: [number, number] }> = {
@@ -41,8 +41,6 @@ const comments: Record<ProjectStage, Record<'green' | 'amber', string[]>> = {
 
 const pathsToGreen = ['Extra test days agreed with the service.', 'Sponsor meets the supplier in December.', 'Staff released by the service from January.', 'Scope reduced to the first release.'];
 
-const sponsors = ['Head of Housing', 'Head of Planning', 'Head of Revenues and Benefits', 'Head of Environment', 'Head of Customer Services', 'Head of Legal and Elections'];
-
 const stepNames: Record<ProjectStage, string> = {
   Initiate: 'Business case approved',
   Procure: 'Supplier appointed',
@@ -53,11 +51,13 @@ const stepNames: Record<ProjectStage, string> = {
 
 const monthEnd = (day: Day): Day => lastDay(monthOfDay(day));
 
-/** The stages passed, done; the stage in hand and the last one, to come. */
-const milestones = (stage: ProjectStage, start: Day, forecastFinish: Day): Milestone[] => {
+/** The stages passed, done; the stage in hand, due soon; and the finish. */
+const milestones = (stage: ProjectStage, start: Day, forecastFinish: Day, random: Random): Milestone[] => {
   const passed = projectStages.slice(0, projectStages.indexOf(stage));
   const done = passed.map((name, i): Milestone => ({ title: stepNames[name], due: monthEnd(daysAfter(start, 25 + 45 * i)), done: true }));
-  return [...done.filter(({ due }) => due <= dataTo), { title: stepNames[stage], due: forecastFinish, done: false }];
+  const inHand: Milestone = { title: stepNames[stage], due: daysAfter(dataTo, random.integer(8, 40)), done: false };
+  const finish: Milestone = { title: stepNames.Close, due: forecastFinish, done: false };
+  return [...done.filter(({ due }) => due <= dataTo), ...(inHand.due < finish.due && stage !== 'Close' ? [inHand] : []), finish];
 };
 
 const ratingOf = (overall: Rag, random: Random): ProjectRating => ({
@@ -66,10 +66,25 @@ const ratingOf = (overall: Rag, random: Random): ProjectRating => ({
   cost: overall === 'amber' && random.next() < 0.3 ? 'amber' : 'green',
 });
 
+/** Whose project it is, and the role that sponsors it. */
+interface Owner {
+  councils: string[];
+  sponsorRole: string;
+}
+
+const owners: Record<keyof StageNames, Owner> = {
+  shared: { councils: both, sponsorRole: 'Chief Technology Officer' },
+  first: { councils: [first], sponsorRole: 'Strategic Director (SBC)' },
+  second: { councils: [second], sponsorRole: 'Deputy Chief Executive (EHDC)' },
+};
+
+/** The Monday on or before a day. */
+const mondayOf = (day: Day): Day => daysAfter(day, -((dayIndex(day) + 3) % 7));
+
 /** A project of a stage; an amber one has slipped by a month or two from the date approved. */
-const project = (reference: string, name: string, councils: string[], stage: ProjectStage, overall: 'green' | 'amber', random: Random): Project => {
+const project = (reference: string, name: string, { councils, sponsorRole }: Owner, stage: ProjectStage, overall: 'green' | 'amber', random: Random): Project => {
   const { begun, left } = spans[stage];
-  const start = daysAfter(dataTo, -random.integer(...begun));
+  const start = mondayOf(daysAfter(dataTo, -random.integer(...begun)));
   const approvedFinish = monthEnd(daysAfter(dataTo, random.integer(...left)));
   const forecastFinish = overall === 'amber' ? monthEnd(daysAfter(approvedFinish, random.pick([20, 50]))) : approvedFinish;
   const rating = ratingOf(overall, random);
@@ -77,9 +92,8 @@ const project = (reference: string, name: string, councils: string[], stage: Pro
   return {
     reference, name, programme: 'Other', councils, stage, rating,
     ratingLastReport: random.next() < 0.85 ? rating : ratingOf(overall === 'green' ? 'amber' : 'green', random),
-    sponsorRole: random.pick(sponsors),
-    start, baselineFinish: approvedFinish, approvedFinish, forecastFinish,
-    milestones: milestones(stage, start, forecastFinish),
+    sponsorRole, start, baselineFinish: approvedFinish, approvedFinish, forecastFinish,
+    milestones: milestones(stage, start, forecastFinish, random),
     budget, forecastCost: rating.cost === 'amber' ? budget + 1000 * random.integer(1, 6) : budget,
     comment: random.pick(comments[stage][overall]),
     ...(overall === 'amber' ? { pathToGreen: random.pick(pathsToGreen) } : {}),
@@ -92,11 +106,11 @@ export const otherProjects = (): Project[] => {
   const random = randomFor('projects');
   const taken = new Set(namedProjects.map(({ reference }) => reference));
   const free = Array.from({ length: 57 }, (_, i) => `P${String(i + 1).padStart(2, '0')}`).filter((reference) => !taken.has(reference));
-  return projectStages.flatMap((stage) => {
-    const { shared, first: ofFirst, second: ofSecond } = otherNames[stage];
-    const groups: [string[], string[]][] = [[shared, both], [ofFirst, [first]], [ofSecond, [second]]];
-    return groups.flatMap(([names, councils]) =>
-      names.map((name) => project(free.shift()!, name.replace('*', ''), councils, stage, name.endsWith('*') ? 'amber' : 'green', random)),
-    );
-  });
+  return projectStages.flatMap((stage) =>
+    (['shared', 'first', 'second'] as const).flatMap((owner) =>
+      otherNames[stage][owner].map((name) =>
+        project(free.shift()!, name.replace('*', ''), owners[owner], stage, name.endsWith('*') ? 'amber' : 'green', random),
+      ),
+    ),
+  );
 };

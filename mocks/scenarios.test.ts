@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { selectAnswer } from '../src/contract/answer';
+import { parseAnswer } from '../src/contract/parse';
+import { subjects, type Answers, type Subject } from '../src/model/subject';
+import { demonstrationDocuments } from './data/documents';
+import { brokenFields } from './scenario/damage';
+import { changed } from './scenario/scenario';
+import { scenarioAudience, scenarioNamed, scenarioNames, scenarios, type ScenarioName } from './scenarios';
+
+const documents = demonstrationDocuments();
+const sound = scenarioNames.filter((name) => name !== 'malformed');
+
+const sent = (name: ScenarioName, subject: Subject): unknown => {
+  const answer = selectAnswer(subject, changed(scenarios[name], subject, documents[subject]), {});
+  return scenarios[name].damage[subject]?.(answer) ?? answer;
+};
+
+const read = <S extends Subject>(name: ScenarioName, subject: S): Answers[S]['data'] => {
+  const parsed = parseAnswer(subject, sent(name, subject));
+  if (!parsed.ok) throw new Error(parsed.problem.path);
+  return parsed.answer.data;
+};
+
+const monthsOf = (rows: readonly { month: string }[]): string[] => [...new Set(rows.map(({ month }) => month))].toSorted();
+
+describe('scenarios', () => {
+  it.each(sound.flatMap((name) => subjects.map((subject): [ScenarioName, Subject] => [name, subject])))('%s keeps the contract of %s', (name, subject) => {
+    expect(parseAnswer(subject, sent(name, subject))).toMatchObject({ ok: true, notes: [] });
+  });
+
+  it.each<[keyof typeof brokenFields, string]>([
+    ['calls', 'data.rows[0].logged'],
+    ['projects', 'data.records[0].forecastFinish'],
+  ])('malformed breaks %s in a field that is named', (subject, path) => {
+    expect(brokenFields[subject]).toBe(path);
+    expect(parseAnswer(subject, sent('malformed', subject))).toMatchObject({ ok: false, problem: { kind: 'malformed', path } });
+  });
+
+  it.each(['backlog', 'outages', 'actions'] as const)('malformed leaves %s whole', (subject) => {
+    expect(parseAnswer(subject, sent('malformed', subject)).ok).toBe(true);
+  });
+
+  it('part-quarter ends with October, one month into Quarter 3', () => {
+    expect(monthsOf(read('part-quarter', 'calls').rows).at(-1)).toBe('2023-10');
+    expect(read('part-quarter', 'reporting-periods').periods).toContainEqual(
+      expect.objectContaining({ basis: 'quarter', from: '2023-10', to: '2023-12', dataTo: '2023-10-31' }),
+    );
+    expect(read('part-quarter', 'reporting-periods').periods).toContainEqual(
+      expect.objectContaining({ basis: 'year-to-date', from: '2023-04', to: '2023-10' }),
+    );
+    expect(read('part-quarter', 'outages').records.filter(({ start }) => start >= '2023-11')).toEqual([]);
+  });
+
+  it('first-quarter-only holds three months and two periods', () => {
+    expect(monthsOf(read('first-quarter-only', 'calls').rows)).toEqual(['2023-04', '2023-05', '2023-06']);
+    expect(monthsOf(read('first-quarter-only', 'projects').history)).toEqual(['2023-04', '2023-05', '2023-06']);
+    expect(read('first-quarter-only', 'reporting-periods').periods.map(({ basis, from, to }) => [basis, from, to])).toEqual([
+      ['quarter', '2023-04', '2023-06'],
+      ['year-to-date', '2023-04', '2023-06'],
+    ]);
+  });
+
+  it('first-quarter-only sees the actions of June as they then stood', () => {
+    const { records } = read('first-quarter-only', 'actions');
+    expect(records.map(({ reference, status }) => [reference, status])).toEqual([
+      ['A01', 'open'], ['A02', 'open'], ['A03', 'open'], ['A04', 'open'], ['A05', 'open'], ['A13', 'open'],
+    ]);
+  });
+
+  it.each(['calls', 'backlog', 'fix-times'] as const)('one-council-late says who has not sent %s for November', (subject) => {
+    const november = read('one-council-late', subject).rows.filter(({ month }) => month === '2023-11');
+    expect(november.filter(({ council }) => council === 'EHDC')).toEqual([
+      { month: '2023-11', council: 'EHDC', status: 'not-supplied', reason: 'Return not received by 4 December 2023' },
+    ]);
+    expect(november.filter(({ council }) => council === 'SBC').length).toBeGreaterThan(1);
+  });
+
+  it('no-outages is a confirmed nil return', () => {
+    expect(read('no-outages', 'outages')).toMatchObject({ records: [], withheld: [], missing: [] });
+  });
+
+  it('empty holds nothing but the partnership', () => {
+    expect(read('empty', 'calls').rows).toEqual([]);
+    expect(read('empty', 'projects')).toMatchObject({ records: [], requested: [], history: [], withheld: [] });
+    expect(read('empty', 'actions').records).toEqual([]);
+    expect(read('empty', 'reporting-periods').councils).toHaveLength(2);
+  });
+
+  it('opens for the public except in the members scenario', () => {
+    expect(scenarioNames.filter((name) => scenarioAudience(name) === 'members')).toEqual(['members']);
+  });
+
+  it.each([null, '', 'nonsense', '__proto__'])('takes %j in the address for the complete scenario', (name) => {
+    expect(scenarioNamed(name)).toBe(scenarios.complete);
+  });
+});
