@@ -1,0 +1,69 @@
+import type { Answers } from '../../model/subject';
+import { valueOf } from '../../model/reading';
+import { officerFinding } from '../account';
+import { contextOf, councilsText, monthsShown, type Context } from '../context';
+import { capitalised } from '../wording';
+import { count, decimal, inWords, plural } from '../format';
+import type { Head, HeadAnswers, TextRun } from '../panel';
+import { backlogAccount } from './account';
+import { callsCounts } from './callsCounts';
+
+const title = 'Helpdesk';
+
+/** Whether more calls are closed than received, by the change of the backlog in the latest quarter. */
+const flowFinding = (calls: Answers['calls'], backlog: Answers['backlog'], context: Context): string => {
+  const { latest, whole, councils } = context;
+  const change = latest === undefined ? undefined : valueOf(backlogAccount(calls, backlog, context).over(latest.months).change);
+  const of = whole ? '' : ` for ${councils.map(({ shortName }) => shortName).join(' and ')}`;
+  if (change === undefined) return `Whether the service desk is keeping up${of} cannot be told: figures are not complete`;
+  if (change === 0) return `The service desk is closing as many calls as it receives${of}`;
+  return change < 0 ? `The service desk is closing more calls than it receives${of}` : `The service desk is receiving more calls than it closes${of}`;
+};
+
+const callsRuns = (calls: Answers['calls'], context: Context): TextRun[] => {
+  const { together, lastYear, onLastYear, compare } = callsCounts(calls, context);
+  const total = valueOf(together(context.months));
+  const before = valueOf(lastYear(context.months));
+  const percent = valueOf(onLastYear(context.months));
+  if (total === undefined || context.months.length === 0) return [];
+  const number = inWords(context.months.length);
+  if (compare === 'none' || before === undefined || percent === undefined) {
+    return [{ text: count(total), strong: true }, { text: ` ${plural(total, 'call was', 'calls were')} logged in ${number} ${plural(context.months.length, 'month')}.` }];
+  }
+  const amount = decimal(Math.abs(percent), 0);
+  const level = amount === '0' ? 'level with' : `${amount}% ${percent > 0 ? 'higher' : 'lower'}`;
+  const than = amount === '0' ? ' the' : ' than in the';
+  return [
+    { text: 'Calls are ' },
+    { text: level, strong: true },
+    { text: `${than} same ${number} ${plural(context.months.length, 'month')} of last year (${count(total)} against ${count(before)}).` },
+  ];
+};
+
+const backlogRuns = (calls: Answers['calls'], backlog: Answers['backlog'], context: Context): TextRun[] => {
+  const { opening, closing } = backlogAccount(calls, backlog, context).over(context.months);
+  const [before, now] = [valueOf(opening), valueOf(closing)];
+  if (before === undefined || now === undefined) return [];
+  return [{ text: ' Open calls stand at ' }, { text: count(now), strong: true }, { text: `, against ${count(before)} at 1 April.` }];
+};
+
+/** What stands above section 2. */
+export const helpdeskHead: Head = {
+  title,
+  uses: ['calls', 'backlog', 'explanations'],
+  build: (answers: HeadAnswers, selection) => {
+    const { calls, backlog, explanations } = answers;
+    const context = contextOf(answers, selection, [calls ?? backlog ?? answers['reporting-periods'], ...(backlog === undefined ? [] : [backlog])]);
+    const officer = officerFinding(explanations, 'helpdesk', title, context)?.finding;
+    const rule = calls === undefined || backlog === undefined ? title : flowFinding(calls, backlog, context);
+    return {
+      kicker: `${title}, ${councilsText(context)}, ${monthsShown(context)}`,
+      finding: capitalised(officer ?? rule),
+      findingBy: officer === undefined ? 'rule' : 'officer',
+      standfirst: [
+        ...(calls === undefined ? [] : callsRuns(calls, context)),
+        ...(calls === undefined || backlog === undefined ? [] : backlogRuns(calls, backlog, context)),
+      ],
+    };
+  },
+};

@@ -1,0 +1,137 @@
+import { financialYearLabel, yearMonths } from '../../model/financialYear';
+import type { Month } from '../../model/month';
+import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
+import { readingCell } from '../absence';
+import { blankCell } from '../cells';
+import { breakBetween } from '../compare';
+import { compose } from '../compose';
+import { contextOf, councilPaint, councilsText, monthsShown, partNotes, togetherText, twoYearMonths, twoYears, type Context } from '../context';
+import { count, inWords, inWordsCapital, monthName } from '../format';
+import { yearGroupedRows } from '../monthTable';
+import { panel } from '../panel';
+import type { LinesPlot } from '../plot';
+import type { Cell, Column, Table } from '../table';
+import { listed } from '../wording';
+import { baselineMonths, isOutside, lastingShift, processLimits, type ProcessLimits } from '../xmr';
+import { callsCounts, type CallsOver } from './callsCounts';
+
+interface MonthValue {
+  month: Month;
+  value: number;
+}
+
+const heldIn = (over: CallsOver, months: readonly Month[]): MonthValue[] =>
+  months.flatMap((month) => {
+    const value = valueOf(over([month]));
+    return value === undefined ? [] : [{ month, value }];
+  });
+
+const finding = (over: CallsOver, limits: ProcessLimits | undefined, context: Context): string => {
+  const held = heldIn(over, context.months);
+  const of = context.whole ? 'this service' : listed(context.councils.map(({ shortName }) => shortName));
+  if (held.length === 0) return `No calls are recorded for ${monthsShown(context)}`;
+  if (limits === undefined) return `There are too few months to say what is normal: ${inWords(baselineMonths)} are needed before this year`;
+  const outside = held.filter(({ value }) => isOutside(value, limits));
+  const last = outside.at(-1);
+  if (last !== undefined) {
+    const side = last.value > limits.upper ? 'above' : 'below';
+    if (outside.length === 1) return `${monthName(last.month)} was ${side} the normal range for ${of}`;
+    return `${inWordsCapital(outside.length)} months were outside the normal range for ${of}, the last of them ${monthName(last.month)}`;
+  }
+  const shift = lastingShift(heldIn(over, twoYearMonths(context)).map(({ value }) => value), limits);
+  if (shift !== undefined) return `Every month was within the normal range for ${of}, but the last ${inWords(shift.length)} were all ${shift.side} its average`;
+  const busiest = held.toSorted((a, b) => b.value - a.value)[0]!;
+  return `${monthName(busiest.month)} was the busiest month, within the normal range for ${of}`;
+};
+
+/** The months outside the range are named; where there are none, the busiest of the year. */
+const calloutsOf = (values: readonly Reading[], limits: ProcessLimits | undefined, axis: LinesPlot['axis']): LinesPlot['callouts'] => {
+  const held = values.flatMap((reading, slot) => (isHeld(reading) ? [{ slot, value: reading.value }] : []));
+  const outside = limits === undefined ? [] : held.filter(({ value }) => isOutside(value, limits));
+  const busiest = held.filter(({ slot }) => slot >= 12).toSorted((a, b) => b.value - a.value)[0];
+  const named = outside.length > 0 ? outside : busiest === undefined ? [] : [busiest];
+  return named.map(({ slot, value }) => ({ slot, value, text: `${count(value)} in ${monthName(axis.months[slot]!)}` }));
+};
+
+const plotOf = (over: CallsOver, limits: ProcessLimits | undefined, context: Context): LinesPlot => {
+  const axis = twoYears(context);
+  const values = axis.months.map((month, i): Reading => (i < axis.done ? over([month]) : missing('not-yet-due')));
+  const [only, ...others] = context.councils;
+  return {
+    shape: 'lines',
+    axis,
+    unit: 'Calls a month',
+    style: 'count',
+    cut: true,
+    series: [
+      {
+        key: 'calls',
+        label: only === undefined || others.length > 0 ? togetherText(context) : only.shortName,
+        paint: only === undefined || others.length > 0 ? 'both' : councilPaint(context, only),
+        mark: 'circle',
+        strong: true,
+        values,
+        endText: '',
+        everyPoint: true,
+      },
+    ],
+    callouts: calloutsOf(values, limits, axis),
+    normalRange: limits && {
+      upper: limits.upper,
+      mean: limits.mean,
+      lower: Math.max(0, limits.lower),
+      labels: [`Upper limit ${count(limits.upper)}`, `Average ${count(limits.mean)}`, `Lower limit ${count(Math.max(0, limits.lower))}`],
+    },
+  };
+};
+
+const stateOf = (reading: Reading, { upper, lower, mean }: ProcessLimits): Cell => {
+  if (!isHeld(reading)) return blankCell;
+  if (reading.value > upper) return { text: 'Above' };
+  if (reading.value < lower) return { text: 'Below' };
+  return { text: reading.value > mean ? 'Within, above average' : reading.value < mean ? 'Within, below average' : 'Within, average' };
+};
+
+const tableOf = (over: CallsOver, limits: ProcessLimits | undefined, context: Context): Table => {
+  const columns: Column[] = [
+    { key: 'calls', label: 'Calls', kind: 'number', style: 'count', swatch: 'both' },
+    ...(limits === undefined ? [] : [{ key: 'range', label: 'Normal range', kind: 'text' } satisfies Column, { key: 'within', label: 'Against the range', kind: 'text' } satisfies Column]),
+  ];
+  const rows = yearGroupedRows(twoYearMonths(context), columns.length, (months) => {
+    const reading = over(months);
+    if (limits === undefined) return [readingCell(reading, 'count')];
+    return [readingCell(reading, 'count'), { text: `${count(Math.max(0, limits.lower))} to ${count(limits.upper)}` }, stateOf(reading, limits)];
+  });
+  return { rowLabel: 'Month', columns, rows };
+};
+
+const place = { ref: '2.7', section: 'Helpdesk', title: 'Is this unusual?', metric: 'calls-logged' } as const;
+
+/** Calls by month with the range expected from month-to-month variation: panel 2.7. */
+export const normalRange = panel({
+  ...place,
+  shape: 'lines',
+  needs: ['calls'],
+  build: (answers, selection) => {
+    const context = contextOf(answers, selection, [answers.calls]);
+    const { together } = callsCounts(answers.calls, context);
+    const baseline = yearMonths(context.year - 1);
+    const changed = breakBetween(answers.calls.data.definitionChanges, ['calls-logged', 'calls'], baseline[0], context.months.at(-1));
+    const held = heldIn(together, baseline);
+    const limits = held.length < baselineMonths || changed !== undefined ? undefined : processLimits(held.map(({ value }) => value));
+    const label = `Normal range, set from the ${baselineMonths} months of ${financialYearLabel(context.year - 1)}`;
+    return compose(place, context, answers.explanations, {
+      finding: finding(together, limits, context),
+      descriptor: `Calls logged by month, ${councilsText(context)}, with the range expected from month-to-month variation`,
+      drawn: `A line of calls logged by month, ${councilsText(context)}${limits === undefined ? '' : ', over the band of the normal range'}`,
+      plot: plotOf(together, limits, context),
+      table: tableOf(together, limits, context),
+      key: limits === undefined ? [] : [{ swatch: 'range', label }],
+      notes: [
+        ...partNotes(context),
+        ...(limits === undefined ? [] : [`${label}: the average, plus or minus 2.66 times the average change from month to month`]),
+        ...(changed === undefined ? [] : [`No range is set across a change of definition: ${changed.note}`]),
+      ],
+    });
+  },
+});

@@ -1,0 +1,109 @@
+import { financialYearLabel } from '../../model/financialYear';
+import { final, isHeld, missing, valueOf, type Reading } from '../../model/reading';
+import { readingCell, textOrNull } from '../absence';
+import { blankCell } from '../cells';
+import { shownDifference } from '../compare';
+import { compose } from '../compose';
+import { contextOf, councilsText, eightQuarterYears, partNotes, type Context } from '../context';
+import { extremeOf, pointsFromTarget } from '../findings/shares';
+import { count, decimal, monthYear, percentDown } from '../format';
+import { panel } from '../panel';
+import type { QuartersPlot } from '../plot';
+import type { Cell, Column, Row, Table } from '../table';
+import { listed, quarterToDate } from '../wording';
+import { withinTargetCounts, type WithinTarget, type WithinTargetCounts } from './withinTargetCounts';
+
+/** Difference of two shares as they are shown. */
+const points = (now: Reading, before: Reading): Reading => shownDifference(now, before, 1, 'down');
+
+const finding = ({ quarters, target, over }: WithinTargetCounts, context: Context): string => {
+  const { latest, whole, councils } = context;
+  const calls = whole ? 'Calls' : `${listed(councils.map(({ shortName }) => shortName))} calls`;
+  const held = quarters.filter((quarter) => quarter !== undefined && isHeld(quarter.percent)) as WithinTarget[];
+  const now = latest && over(latest).percent;
+  if (latest === undefined || now === undefined || held.length === 0) return `No calls with a target are recorded to ${monthYear(context.selection.period.to)}`;
+  if (!isHeld(now)) return `${calls} resolved within target in ${quarterToDate(latest)} are not complete${now.reason === undefined ? '' : `: ${now.reason}`}`;
+  const difference = target === undefined ? undefined : valueOf(points(now, final(target.value)));
+  const aim = difference === undefined ? '' : `, ${pointsFromTarget(difference)}`;
+  const extreme = extremeOf(held.map(({ percent }) => valueOf(percent) ?? 0));
+  if (extreme !== undefined) return `${calls} resolved within target are at their ${extreme} since ${monthYear(held[0]!.reach.months[0]!)}${aim}`;
+  const before = held.at(-2);
+  const change = before === undefined ? undefined : valueOf(points(now, before.percent));
+  if (before === undefined || change === undefined) return `${percentDown(now.value, 1)} of ${calls.charAt(0).toLowerCase()}${calls.slice(1)} were resolved within target in ${quarterToDate(latest)}${aim}`;
+  const amount = decimal(Math.abs(change), 1);
+  const moved = amount === '0.0' ? 'did not change' : `${change > 0 ? 'rose' : 'fell'} ${amount} points`;
+  return `${calls} resolved within target ${moved} in ${quarterToDate(latest)}${aim}`;
+};
+
+const plotOf = ({ quarters, target }: WithinTargetCounts, context: Context): QuartersPlot => ({
+  shape: 'quarters',
+  years: eightQuarterYears(context),
+  slots: quarters.map((quarter, i) => ({
+    quarter: ((i % 4) + 1) as 1 | 2 | 3 | 4,
+    months: quarter?.reach.months.length ?? 0,
+    value: quarter?.percent ?? missing('not-yet-due'),
+    text: quarter === undefined ? null : textOrNull(quarter.percent, (value) => percentDown(value, 1).replace('%', '')),
+  })),
+  style: 'percent-1',
+  target: target && { value: target.value, label: `Target ${count(target.value)}%` },
+});
+
+const signed = (value: number): string => (value > 0 ? `+${decimal(value, 1)}` : decimal(value, 1));
+
+/** A difference in points; blank where there is nothing to take it from. */
+const pointsCell = (now: Reading, before: Reading | undefined): Cell => {
+  if (before === undefined) return blankCell;
+  const difference = points(now, before);
+  return isHeld(difference) ? readingCell(difference, 'decimal-1', signed) : blankCell;
+};
+
+const tableOf = ({ quarters, target }: WithinTargetCounts): Table => {
+  const columns: Column[] = [
+    { key: 'within', label: 'Within target', kind: 'number', style: 'count', quiet: true },
+    { key: 'with-target', label: 'Calls with a target', kind: 'number', style: 'count', quiet: true },
+    { key: 'share', label: 'Share', kind: 'number', style: 'percent-1', swatch: 'both' },
+    { key: 'change', label: 'Change, points', kind: 'number', style: 'decimal-1' },
+    ...(target === undefined ? [] : [{ key: 'against-target', label: 'Against target, points', kind: 'number', style: 'decimal-1' } satisfies Column]),
+  ];
+  const begun = quarters.filter((quarter) => quarter !== undefined);
+  const rows = begun.map(({ reach, within, withTarget, percent }, i): Row => {
+    const before = begun[i - 1];
+    const inForce = target !== undefined && target.from <= reach.months[0]! ? target : undefined;
+    return {
+      key: `${reach.year}-q${reach.quarter}`,
+      header: `${quarterToDate(reach)}, ${financialYearLabel(reach.year)}`,
+      kind: 'point',
+      part: reach.part,
+      cells: [
+        readingCell(within, 'count'),
+        readingCell(withTarget, 'count'),
+        readingCell(percent, 'percent-1'),
+        pointsCell(percent, before?.percent),
+        ...(target === undefined ? [] : [pointsCell(percent, inForce && final(inForce.value))]),
+      ],
+    };
+  });
+  return { rowLabel: 'Quarter', columns, rows };
+};
+
+const place = { ref: '2.4', section: 'Helpdesk', title: 'Resolved within target', metric: 'resolved-within-target' } as const;
+
+/** Share of calls resolved within target over eight quarters: panel 2.4. */
+export const withinTarget = panel({
+  ...place,
+  shape: 'quarters',
+  needs: ['fix-times'],
+  build: (answers, selection) => {
+    const context = contextOf(answers, selection, [answers['fix-times']]);
+    const counts = withinTargetCounts(answers['fix-times'], context);
+    return compose(place, context, answers.explanations, {
+      finding: finding(counts, context),
+      descriptor: `Share of calls resolved within target, by quarter, ${councilsText(context)}`,
+      drawn: `Points for the share of calls resolved within target, by quarter of ${listed(eightQuarterYears(context))}, ${councilsText(context)}`,
+      plot: plotOf(counts, context),
+      table: tableOf(counts),
+      rating: counts.rating,
+      notes: partNotes(context),
+    });
+  },
+});
