@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useCallback, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Table } from '../figures/table';
 import { Drawing } from './Drawing';
 import { pointAt } from './pointAt';
@@ -42,16 +42,21 @@ export function InspectedChart({ scene, table, title, description, isDrawn, onSh
   const [isFocused, setFocused] = useState(false);
   const { point, line, hasSeries, inspect, move, leave } = useInspection(table, scene.points);
   const isLive = useLiveChart(scene.live !== undefined && isDrawn, isHovered || isFocused);
-  useDismissal(shell, point !== undefined, leave);
+  const disengage = useCallback(() => {
+    setHovered(false);
+    leave();
+  }, [leave]);
+  useDismissal(shell, isHovered || point !== undefined, disengage);
 
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     inspect(pointAt(scene.points, event.clientX - left, event.clientY - top));
   };
   const onPointerLeave = (event: PointerEvent) => {
-    setHovered(false);
-    // A lifted finger leaves too, and its reading stays until the next tap.
-    if (!isFocused && event.pointerType !== 'touch') leave();
+    // A lifted finger leaves too, and its reading stays until a tap elsewhere.
+    if (event.pointerType === 'touch') return;
+    if (isFocused) setHovered(false);
+    else disengage();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isPlain(event)) return;

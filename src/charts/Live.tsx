@@ -100,7 +100,6 @@ function Live({ scene, live, idPrefix, onSlot }: LiveProps) {
       accessibilityLayer={false}
       onMouseMove={report}
       onMouseLeave={() => onSlot(null)}
-      onTouchStart={report}
       onTouchMove={report}
     >
       <Hatches idPrefix={idPrefix} />
