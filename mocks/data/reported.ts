@@ -2,7 +2,7 @@ import type { ReportedFigure } from '../../src/model/envelope';
 
 const shared = { kind: 'count', marking: { part: 'I' } } as const;
 const minutes = 'Minutes of the Joint ICT Committee, 29 June 2023';
-const strategicReport = 'Resources report to the Joint ICT Committee, 2 October 2023';
+const octoberPapers = 'Papers of the Joint ICT Committee, 2 October 2023';
 
 /** Figures on calls and laptops known only as the papers printed them. */
 export const reportedOnCalls: ReportedFigure[] = [
@@ -32,7 +32,7 @@ export const reportedOnCalls: ReportedFigure[] = [
 export const reportedOnBacklog: ReportedFigure[] = [
   {
     ...shared, measure: 'open-calls', title: 'Backlog of open calls', from: '2023-05', to: '2023-05', qualifier: 'over', value: 1000, text: 'over 1,000 calls',
-    caveat: 'Printed as "over 1,000" at 26 May 2023, not at a month end.', source: strategicReport,
+    caveat: 'Printed as "over 1,000" at 26 May 2023, not at a month end.', source: octoberPapers,
   },
 ];
 
@@ -40,10 +40,10 @@ export const reportedOnBacklog: ReportedFigure[] = [
 export const reportedOnProjects: ReportedFigure[] = [
   {
     ...shared, measure: 'projects-needing-support', title: 'Projects needing delivery support', from: '2023-05', to: '2023-05', qualifier: 'over', value: 60, text: 'over 60 projects',
-    caveat: 'Projects that required delivery support at 26 May 2023.', source: strategicReport,
+    caveat: 'Projects that required delivery support at 26 May 2023.', source: octoberPapers,
   },
   {
     ...shared, measure: 'projects-requested', title: 'Projects requested and not started', from: '2023-10', to: '2023-10', qualifier: 'exact', value: 90, text: '90 requested projects outstanding',
-    caveat: 'Requested projects with no capacity to deliver them: not the same as projects in delivery.', source: strategicReport,
+    caveat: 'Requested projects with no capacity to deliver them: not the same as projects in delivery.', source: octoberPapers,
   },
 ];
