@@ -91,13 +91,19 @@ describe('DataTable', () => {
     );
     const { container } = render(<DataTable table={{ ...calls, rows: manyRows(201) }} caption="x" />);
     expect(container.querySelector('table')).toHaveAttribute('aria-rowcount', '202');
-    expect(screen.queryByText('P0')).not.toBeInTheDocument();
+    expect(screen.getByText('P49')).toBeInTheDocument();
+    expect(screen.queryByText('P50')).not.toBeInTheDocument();
     expect(container.querySelector('.table-spacer')).toHaveStyle({ height: '1950px' });
 
-    const first = sight[0]!;
-    act(() => first.callback([{ isIntersecting: true, boundingClientRect: { height: 1950 } } as IntersectionObserverEntry], {} as IntersectionObserver));
-    expect(screen.getByText('P49').closest('tr')).toHaveAttribute('aria-rowindex', '51');
-    expect(screen.queryByText('P50')).not.toBeInTheDocument();
+    const see = (index: number, isIntersecting: boolean, height: number) =>
+      act(() => sight[index]?.callback([{ isIntersecting, boundingClientRect: { height } } as IntersectionObserverEntry], {} as IntersectionObserver));
+    see(1, true, 1950);
+    expect(screen.getByText('P99').closest('tr')).toHaveAttribute('aria-rowindex', '101');
+    expect(screen.queryByText('P100')).not.toBeInTheDocument();
+
+    see(0, false, 2900);
+    expect(screen.queryByText('P0')).not.toBeInTheDocument();
+    expect(container.querySelector('.table-spacer')).toHaveStyle({ height: '2900px' });
 
     fireEvent(window, new Event('beforeprint'));
     expect(screen.getByText('P200')).toBeInTheDocument();

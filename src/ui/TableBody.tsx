@@ -18,7 +18,7 @@ export interface TableBodyProps {
 
 /** A run of rows. Far from the screen it is one empty row of the same height. */
 export const TableBody = memo(function TableBody({ body, columns, drawStrip, windowed }: TableBodyProps) {
-  const { element, near, height } = useNearScreen<HTMLTableSectionElement>(windowed, body.rows.length * usualRowHeight);
+  const { element, near, height } = useNearScreen<HTMLTableSectionElement>(windowed, body.rows.length * usualRowHeight, body.from === 2);
   return (
     <tbody ref={element}>
       {near ? (

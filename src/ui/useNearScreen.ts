@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /**
  * Whether an element is within about a screen of being seen. Remembers its height for when it is not, so that the page
@@ -7,13 +8,15 @@ import type { RefObject } from 'react';
  *
  * @param active - false: always near
  * @param guess - height in pixels until the element has been seen
+ * @param first - true for the element taken as near until its place is known
  */
 export const useNearScreen = <Target extends HTMLElement>(
   active: boolean,
   guess: number,
+  first: boolean,
 ): { element: RefObject<Target | null>; near: boolean; height: number } => {
   const element = useRef<Target | null>(null);
-  const [place, setPlace] = useState({ near: !active, height: guess });
+  const [place, setPlace] = useState({ near: first, height: guess });
 
   useEffect(() => {
     const target = element.current;
@@ -26,7 +29,8 @@ export const useNearScreen = <Target extends HTMLElement>(
     );
     const showAll = () => {
       observer.disconnect();
-      setPlace((before) => ({ ...before, near: true }));
+      // Paper is laid out as soon as the event ends: a queued update would come too late.
+      flushSync(() => setPlace((before) => ({ ...before, near: true })));
     };
     const watch = () => observer.observe(target);
     watch();
