@@ -78,6 +78,12 @@ describe('readingLine', () => {
     );
   });
 
+  it('says once what is withheld, however many columns it closes', () => {
+    const exempt: Cell = { text: 'Exempt, paragraph 3', missing: 'withheld' };
+    const rows: Table['rows'] = [{ key: 'F6', header: 'Outage 6', kind: 'point', cells: [{ text: 'Wi-Fi' }, exempt, exempt, exempt] }];
+    expect(textOf({ ...outages, rows }, 'F6')).toBe('Outage 6. Service: Wi-Fi. Exempt, paragraph 3');
+  });
+
   it('takes no column as the whole where two would do', () => {
     const columns: Column[] = [
       { key: 'median', label: 'Median', kind: 'number', swatch: 'both' },

@@ -2,6 +2,7 @@ import type { Cell, Column, Row, Table } from './table';
 
 /** One value of the reading line: a column and its cell, word for word as in the table. */
 export interface ReadingPart {
+  /** Empty where the text speaks for several columns: what is withheld is said once. */
   label: string;
   text: string;
   swatch?: Column['swatch'];
@@ -29,9 +30,13 @@ const wholeIndex = (columns: Column[]): number => {
 const wholeRow = (table: Table, row: Row): ReadingLine => {
   const whole = wholeIndex(table.columns);
   const wholeText = row.cells[whole]?.text ?? '';
-  const parts = table.columns.flatMap((column, index) =>
-    index === whole || column.quiet === true ? [] : (partOf(column, row.cells[index]) ?? []),
-  );
+  const withheld = row.cells.find(({ missing }) => missing === 'withheld');
+  const parts = table.columns.flatMap((column, index) => {
+    const cell = row.cells[index];
+    const isLeftOut = index === whole || column.quiet === true || cell?.missing === 'withheld';
+    return isLeftOut ? [] : (partOf(column, cell) ?? []);
+  });
+  if (withheld !== undefined && withheld.text !== wholeText) parts.push({ label: '', text: withheld.text });
   return { heading: wholeText === '' ? row.header : `${row.header}: ${wholeText}`, parts };
 };
 
@@ -51,8 +56,11 @@ export const readingLine = (table: Table, rowKey: string, seriesKey?: string): R
 };
 
 /** "Stevenage 778", "Cause: power failure"; a colon also keeps "2022/23: 1,228" from reading as one number. */
-export const readingPartText = ({ label, text }: ReadingPart): string =>
-  /^[\d−+£]/.test(text) && !/\d$/.test(label) ? `${label} ${text}` : `${label}: ${text}`;
+export const readingPartText = ({ label, text }: ReadingPart): string => {
+  if (label === '') return text;
+  const isPlainNumber = /^[\d−+£]/.test(text) && !/\d$/.test(label);
+  return `${label}${isPlainNumber ? ' ' : ': '}${text}`;
+};
 
 /** The whole line as one announcement. */
 export const readingText = ({ heading, parts }: ReadingLine): string => [heading, ...parts.map(readingPartText)].join('. ');
