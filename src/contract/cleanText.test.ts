@@ -21,11 +21,12 @@ describe('cleanText', () => {
   });
 
   it('changes nothing the second time', () => {
+    const unit = fc.constantFrom('a', 'e', '\u0301', ' ', '\n', '\u00A0', '\u200D', '\u202E', '\uD83D', '\uDCDE', '\uFEFF', '\u2001', '\u1100', '\u1161');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (raw) => {
+      fc.property(fc.string({ unit }), (raw) => {
         expect(cleanText(cleanText(raw))).toBe(cleanText(raw));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 10_000 },
     );
   });
 });

@@ -113,11 +113,7 @@ export const exampleAnswers: WireAnswers = {
           resolved: 9,
           withTarget: 9,
           withinTarget: 7,
-          distribution: [
-            [60, 3],
-            [240, 4],
-            [780, 2],
-          ],
+          distribution: [[60, 3], [240, 4], [780, 2]],
           binMinutes: 60,
         },
       ],
