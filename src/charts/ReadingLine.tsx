@@ -9,7 +9,7 @@ export function ReadingLine({ line }: { line: Line }) {
     <p className="chart-reading">
       <b>{noBreak(line.heading)}</b>
       {line.parts.map((part) => (
-        <Fragment key={part.label}>
+        <Fragment key={part.key}>
           {' '}
           <span>
             {part.swatch !== undefined && <Swatch name={part.swatch} />}

@@ -2,6 +2,8 @@ import type { Cell, Column, Row, Table } from './table';
 
 /** One value of the reading line: a column and its cell, word for word as in the table. */
 export interface ReadingPart {
+  /** Key of the column. */
+  key: string;
   /** Empty where the text speaks for several columns: what is withheld is said once. */
   label: string;
   text: string;
@@ -19,7 +21,7 @@ export interface ReadingLine {
 export const seriesColumns = (table: Table): Column[] => table.columns.filter((column) => column.swatch !== undefined);
 
 const partOf = (column: Column, cell: Cell | undefined): ReadingPart | undefined =>
-  cell === undefined || cell.text === '' ? undefined : { label: column.label, text: cell.text, swatch: column.swatch };
+  cell === undefined || cell.text === '' ? undefined : { key: column.key, label: column.label, text: cell.text, swatch: column.swatch };
 
 /** Index of the one column that is the whole of the row; -1 where there is none or more than one. */
 const wholeIndex = (columns: Column[]): number => {
@@ -36,7 +38,7 @@ const wholeRow = (table: Table, row: Row): ReadingLine => {
     const isLeftOut = index === whole || column.quiet === true || cell?.missing === 'withheld';
     return isLeftOut ? [] : (partOf(column, cell) ?? []);
   });
-  if (withheld !== undefined && withheld.text !== wholeText) parts.push({ label: '', text: withheld.text });
+  if (withheld !== undefined && withheld.text !== wholeText) parts.push({ key: 'withheld', label: '', text: withheld.text });
   return { heading: wholeText === '' ? row.header : `${row.header}: ${wholeText}`, parts };
 };
 
@@ -56,7 +58,7 @@ export const readingLine = (table: Table, rowKey: string, seriesKey?: string): R
 };
 
 /** "Stevenage 778", "Cause: power failure"; a colon also keeps "2022/23: 1,228" from reading as one number. */
-export const readingPartText = ({ label, text }: ReadingPart): string => {
+export const readingPartText = ({ label, text }: Pick<ReadingPart, 'label' | 'text'>): string => {
   if (label === '') return text;
   const isPlainNumber = /^[\d−+£]/.test(text) && !/\d$/.test(label);
   return `${label}${isPlainNumber ? ' ' : ': '}${text}`;
