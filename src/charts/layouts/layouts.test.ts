@@ -14,7 +14,7 @@ import { layoutOf, type DrawnPlot } from './layouts';
  */
 
 const text = fc.oneof(
-  fc.constantFrom('', 'Q1', '1,383', 'Email and Microsoft 365', 'Stevenage', '2022/23, both councils', '+12.1%', 'Not yet supplied by the service desk'),
+  fc.constantFrom('', 'Q1', '1,383', 'Email and Microsoft 365', '2022/23, both councils', '+12.1%', 'Not yet supplied by the service desk'),
   fc.array(fc.constantFrom('backlog', 'of', 'Westminster', 'calls', 'W', '1,000,000'), { minLength: 1, maxLength: 14 }).map((words) => words.join(' ')),
 );
 const size = fc.oneof(fc.nat({ max: 2000 }), fc.constant(0), fc.constantFrom(1, 2, 999_999, 1_000_000_000), fc.double({ min: 0, max: 100, noNaN: true }));
