@@ -8,7 +8,8 @@ import { compose } from './compose';
 import { contextOf, councilsText, monthsShown, partNotes, type Context } from './context';
 import { fixTimesFinding } from './findings/fixTimes';
 import { comparatorLabel, comparatorOf } from './helpdesk/reasonCounts';
-import { fixSummary, workingText, type FixSummary, type PriorityTimes } from './fixSummary';
+import { fixSummary, leastForMedian, workingText, type FixSummary, type PriorityTimes } from './fixSummary';
+import { inWords } from './format';
 import { fixTimesTable } from './fixTimesTable';
 import { panel } from './panel';
 import type { FixRange, FixTimesPlot } from './plot';
@@ -28,7 +29,9 @@ const rangeOf = (summary: Reading<FixSummary> | undefined, { targetMinutes }: Pr
 
 const emptyText = (summary: Reading<FixSummary>): string => {
   if (!isHeld(summary)) return absenceOf(summary);
-  return summary.value.calls === 0 ? 'No calls at this priority' : `Fewer than five calls (${summary.value.calls})`;
+  const { calls } = summary.value;
+  if (calls === 0) return 'No calls at this priority';
+  return calls < leastForMedian ? `Fewer than ${inWords(leastForMedian)} calls (${calls})` : '';
 };
 
 const plotOf = (times: readonly PriorityTimes[], nowLabel: string, beforeLabel: string | null, { partnership }: Context): FixTimesPlot => ({

@@ -64,7 +64,7 @@ const inSentence = ({ qualifier, value, text }: ReportedFigure): string => (qual
 const finding = (figures: readonly ReportedFigure[], context: Context): string => {
   const now = figures.at(-1);
   const first = figures[0];
-  if (now === undefined || first === undefined) return `No number of laptops is reported to ${monthsShown(context)}`;
+  if (now === undefined || first === undefined) return `No number of laptops is reported for ${monthsShown(context)}`;
   const sentence = `${capitalised(inSentence(now))} laptops are in use`;
   return first === now ? sentence : `${sentence}, against ${inSentence(first)} in ${yearLabel(first)}`;
 };
