@@ -1,5 +1,5 @@
 import type { Audience } from '../src/model/marking';
-import { second } from './data/partnership';
+import { second } from './data/councils';
 import { councilLate, noOutages, nothingHeld } from './scenario/absences';
 import { brokenServer } from './scenario/damage';
 import { scenario, type Scenario } from './scenario/scenario';

@@ -3,13 +3,9 @@ import { bankHolidays } from './bankHolidays';
 import { categories } from './calls/callMix';
 import { targetMinutes } from './calls/fixProfiles';
 import { closes, opens } from './clock';
+import { both, first, second } from './councils';
 import { periods } from './periods';
 import { targets } from './targets';
-
-/** The two councils, in the order the partnership keeps. */
-export const first = 'SBC';
-export const second = 'EHDC';
-export const both = [first, second];
 
 const supportHours: ServiceHours = { days: [1, 2, 3, 4, 5], opens, closes, bankHolidays: false };
 

@@ -3,7 +3,7 @@ import type { AgeBand, CallCounts, FixTimeCounts, OpenCalls } from '../../../src
 import { addMonths, monthsFrom, type Month } from '../../../src/model/month';
 import { median, percentileNearestRank, pool } from '../../../src/model/statistics';
 import { demonstration, total } from '../demonstration.fixture';
-import { both } from '../partnership';
+import { both } from '../councils';
 
 const isCounted = <Row extends { status: string }>(row: Row): row is Extract<Row, { status: 'final' | 'provisional' }> => row.status === 'final';
 const calls: CallCounts[] = demonstration('calls').rows.filter(isCounted);

@@ -2,7 +2,8 @@ import { dayIndex, firstDay, lastDay, monthsFrom, type Month } from '../../../sr
 import type { Outage } from '../../../src/model/outage';
 import { apportion } from '../apportion';
 import { closes, dayOf, isWorkingDay, londonInstant, opens } from '../clock';
-import { both, services } from '../partnership';
+import { both } from '../councils';
+import { services } from '../partnership';
 import { randomFor, type Random } from '../random';
 import { stories, type OutageStory } from './templates';
 

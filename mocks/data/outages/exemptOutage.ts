@@ -1,7 +1,7 @@
 import type { Outage } from '../../../src/model/outage';
 import { canaries } from '../canaries';
 import { londonInstant } from '../clock';
-import { both } from '../partnership';
+import { both } from '../councils';
 
 /** The one exempt record of the log. A degradation, so that no total of outages or hours differs by who is reading. */
 export const exemptOutage: Outage = {

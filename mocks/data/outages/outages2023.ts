@@ -1,7 +1,7 @@
 import type { CauseClass, LessonStatus, Outage } from '../../../src/model/outage';
 import type { Day } from '../../../src/model/month';
 import { londonInstant } from '../clock';
-import { both, first, second } from '../partnership';
+import { both, first, second } from '../councils';
 
 /** An outage as the log wrote it down; times by the clock in London. */
 interface Entry {

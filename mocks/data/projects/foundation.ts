@@ -1,6 +1,6 @@
 import type { Project } from '../../../src/model/project';
 import { canaries } from '../canaries';
-import { both } from '../partnership';
+import { both } from '../councils';
 
 const foundation = { programme: 'Foundation', councils: both, marking: { part: 'I' } } as const satisfies Partial<Project>;
 const amber = { overall: 'amber', time: 'amber', cost: 'green' } as const;

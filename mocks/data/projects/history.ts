@@ -1,7 +1,7 @@
 import { monthsFrom } from '../../../src/model/month';
 import type { ProjectCounts } from '../../../src/model/project';
 import { apportion } from '../apportion';
-import { first, second } from '../partnership';
+import { first, second } from '../councils';
 
 /** Green, amber and red at each month end, April 2022 to October 2023, without the exempt project. */
 const counts: [green: number, amber: number, red: number][] = [

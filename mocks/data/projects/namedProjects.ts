@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/model/month';
 import type { Project, ProjectRating, ProjectStage, Rag } from '../../../src/model/project';
-import { both, first, second } from '../partnership';
+import { both, first, second } from '../councils';
 
 const rating = (overall: Rag): ProjectRating => ({ overall, time: overall, cost: 'green' });
 

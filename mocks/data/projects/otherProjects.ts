@@ -1,7 +1,7 @@
 import { dayIndex, lastDay, monthOfDay, type Day } from '../../../src/model/month';
 import { projectStages, type Milestone, type Project, type ProjectRating, type ProjectStage, type Rag } from '../../../src/model/project';
 import { daysAfter } from '../clock';
-import { both, first, second } from '../partnership';
+import { both, first, second } from '../councils';
 import { dataTo } from '../periods';
 import { randomFor, type Random } from '../random';
 import { namedProjects } from './namedProjects';

@@ -1,5 +1,5 @@
 import type { RequestedProject } from '../../../src/model/project';
-import { both, first, second } from '../partnership';
+import { both, first, second } from '../councils';
 import { daysAfter } from '../clock';
 import { randomFor } from '../random';
 
