@@ -107,6 +107,13 @@ describe('outages by service', () => {
   });
 });
 
+describe('a sentence written for the page', () => {
+  it('is not repeated in its panels', () => {
+    const told = explanationsAnswer(explanation('outages', { finding: 'A firewall failed' }));
+    expect(build(lanes, both, {}, {}, { explanations: told }).findingBy).toBe('rule');
+  });
+});
+
 describe('hours lost by month', () => {
   const figure = build(byMonth, both);
 
