@@ -78,6 +78,12 @@ describe('the public', () => {
     expect(JSON.stringify(answer)).not.toContain('dispute');
   });
 
+  it('is told of a record once, where the document lists it as well', () => {
+    const once = selectAnswer('outages', exampleAnswers.outages, {}).data;
+    const document = withData('outages', { withheld: once.withheld });
+    expect(selectAnswer('outages', document, {}).data.withheld).toEqual(once.withheld);
+  });
+
   it('is told of an exempt request', () => {
     const requested = exampleAnswers.projects.data.requested?.map((record) => ({ ...record, marking: exempt }));
     const { data } = selectAnswer('projects', withData('projects', { requested }), {});

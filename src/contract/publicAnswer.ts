@@ -32,10 +32,16 @@ const publicRows = <Row extends WireRow>(rows: Row[], marking: WireMarking): (Ro
   return paragraph === undefined ? rows : withheldReturns(rows, paragraph);
 };
 
-const openOnly = <Record extends Marked>(records: Record[] | undefined): Record[] => (records ?? []).filter(isOpen);
+const openOnly = <Item extends Marked>(records: Item[] | undefined): Item[] => (records ?? []).filter(isOpen);
+
+/** Those listed already and those made here, each reference once. */
+const listed = <Kept extends Withheld>(known: Kept[] | undefined, made: Kept[]): Kept[] => {
+  const references = new Set(known?.map(({ reference }) => reference));
+  return [...(known ?? []), ...made.filter(({ reference }) => !references.has(reference))];
+};
 
 const withheldRequests = (data: WireData<'projects'>): { withheldRequests?: Withheld[] } => {
-  const kept = [...(data.withheldRequests ?? []), ...(data.requested ?? []).flatMap(withheldOf)];
+  const kept = listed(data.withheldRequests, (data.requested ?? []).flatMap(withheldOf));
   return kept.length === 0 ? {} : { withheldRequests: kept };
 };
 
@@ -49,23 +55,23 @@ const published: { [S in Subject]: Publish<S> } = {
   outages: (data) => ({
     ...data,
     records: openOnly(data.records),
-    withheld: [...(data.withheld ?? []), ...data.records.flatMap(withheldOf)],
+    withheld: listed(data.withheld, data.records.flatMap(withheldOf)),
     reported: openOnly(data.reported),
   }),
   projects: (data) => ({
     ...data,
     records: openOnly(data.records),
     requested: openOnly(data.requested),
-    withheld: [
-      ...(data.withheld ?? []),
-      ...data.records.flatMap((record) => withheldOf(record).map((kept) => ({ ...kept, programme: record.programme, stage: record.stage }))),
-    ],
+    withheld: listed(
+      data.withheld,
+      data.records.flatMap((record) => withheldOf(record).map((kept) => ({ ...kept, programme: record.programme, stage: record.stage }))),
+    ),
     ...withheldRequests(data),
     reported: openOnly(data.reported),
   }),
   actions: (data) => ({
     records: openOnly(data.records),
-    withheld: [...(data.withheld ?? []), ...data.records.flatMap(withheldOf)],
+    withheld: listed(data.withheld, data.records.flatMap(withheldOf)),
   }),
   explanations: (data) => ({ records: openOnly(data.records) }),
 };
