@@ -1,19 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { compress } from './compression.mjs';
 import { isCompressible, mimeType } from './mimeTypes.mjs';
 import { cacheControl, securityHeaders } from './securityHeaders.mjs';
-
-const compressors = {
-  br: (/** @type {Buffer} */ body) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: (/** @type {Buffer} */ body) => promisify(gzip)(body, { level: 9 }),
-};
-
-/** @param {string} accepted the Accept-Encoding header */
-const chooseEncoding = (accepted) => (/\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined);
 
 /**
  * The file a request means, or nothing when it lies outside the folder or does not exist.
@@ -44,7 +34,7 @@ async function findFile(root, path) {
  */
 export function staticHandler({ root, base = '/', headers = securityHeaders() }) {
   const folder = realpath(resolve(root));
-  /** @type {Map<string, Buffer>} */
+  /** @type {Map<string, Awaited<ReturnType<typeof compress>>>} */
   const compressed = new Map();
 
   return async (request, response) => {
@@ -66,12 +56,13 @@ export function staticHandler({ root, base = '/', headers = securityHeaders() })
     if (found === undefined) return send(404, text, 'Not found\n');
 
     const common = { 'Content-Type': mimeType(found.path), 'Cache-Control': cacheControl(found.path) };
-    const encoding = isCompressible(found.path) ? chooseEncoding(request.headers['accept-encoding'] ?? '') : undefined;
-    if (encoding === undefined) return send(200, common, found.body);
-    const key = `${encoding} ${found.path} ${found.body.length}`;
-    const body = compressed.get(key) ?? (await compressors[encoding](found.body));
-    if (cacheControl(found.path) !== 'no-cache') compressed.set(key, body);
-    send(200, { ...common, 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }, body);
+    if (!isCompressible(found.path)) return send(200, common, found.body);
+    const accepted = request.headers['accept-encoding'] ?? '';
+    // What never changes is compressed once.
+    const key = `${accepted} ${found.path} ${found.body.length}`;
+    const sent = compressed.get(key) ?? (await compress(found.body, accepted));
+    if (common['Cache-Control'] !== 'no-cache') compressed.set(key, sent);
+    send(200, { ...common, ...sent.headers }, sent.body);
   };
 }
 

@@ -7,6 +7,7 @@ import type { Audience } from '../../src/model/marking';
 import { subjects, type Subject } from '../../src/model/subject';
 import type { AnswerSource } from './folderSource';
 import { jsonReply, problemReply, type Reply } from './reply';
+import { compress } from '../compression.mjs';
 
 /** Settings of an API server. */
 export interface ApiServerOptions {
@@ -54,10 +55,17 @@ const crossOrigin = (origin: string | undefined): Record<string, string> =>
         Vary: 'Origin',
       };
 
-const respond = (request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply, origin: string | undefined): void => {
-  const length: Record<string, string> = status === 304 || status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
-  response.writeHead(status, { ...headers, ...length, ...crossOrigin(origin), 'X-Content-Type-Options': 'nosniff' });
-  response.end(request.method === 'HEAD' ? undefined : body);
+const isBodiless = (status: number): boolean => status === 304 || status === 204;
+
+const vary = (...headers: readonly Record<string, string>[]): string => headers.flatMap((one) => one['Vary'] ?? []).join(', ');
+
+const respond = async (request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply, origin: string | undefined): Promise<void> => {
+  // Answers are made anew each time: a middling quality is the quickest way to the reader.
+  const sent = await compress(body, request.headers['accept-encoding'], 5);
+  const cross = crossOrigin(origin);
+  const length: Record<string, string> = isBodiless(status) ? {} : { 'Content-Length': String(Buffer.byteLength(sent.body)) };
+  response.writeHead(status, { ...headers, ...length, ...cross, ...sent.headers, Vary: vary(sent.headers, cross), 'X-Content-Type-Options': 'nosniff' });
+  response.end(request.method === 'HEAD' ? undefined : sent.body);
 };
 
 /** An HTTP server of the metrics API, not yet listening. */
@@ -68,13 +76,13 @@ export const createApiServer = (options: ApiServerOptions): Server => {
     const isApi = base === '' || url.pathname === base || url.pathname.startsWith(`${base}/`);
     if (!isApi && options.fallback !== undefined) return options.fallback(request, response);
     const path = isApi ? url.pathname.slice(base.length) : url.pathname;
-    respond(request, response, await reply(request, url, path, options), options.origin);
+    await respond(request, response, await reply(request, url, path, options), options.origin);
   };
   return createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       options.report?.(error instanceof Error ? (error.stack ?? error.message) : String(error));
       if (response.headersSent) response.destroy();
-      else respond(request, response, problemReply(500, 'The answer could not be made.', request.url ?? '/'), options.origin);
+      else void respond(request, response, problemReply(500, 'The answer could not be made.', request.url ?? '/'), options.origin);
     });
   });
 };
