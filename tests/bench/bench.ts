@@ -16,7 +16,10 @@ const many: Volume = { months: 20, projects: 10_000 };
 const councils: [string, string] = ['Stevenage', 'Both'];
 
 const build = async (...args: string[]): Promise<void> => {
-  if ((await runBin('vite', ['build', '--logLevel', 'warn', ...args])) !== 0) throw new Error('The build failed');
+  // The runner of this file sets NODE_ENV to development, which would build React's slow self.
+  const env = { NODE_ENV: 'production' };
+  if ((await runBin('vite', ['build', '--logLevel', 'warn', ...args], { env })) !== 0)
+    throw new Error('The build failed');
 };
 
 /** Pages measured: the product beside the baseline, and each beside itself with far more to show. */

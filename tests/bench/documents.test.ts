@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/contract/limits';
 import { parseAnswer } from '../../src/contract/parse';
 import { subjects } from '../../src/model/subject';
 import { documentsOf } from './documents';
@@ -11,8 +12,8 @@ describe('the documents of the bench', () => {
     expect(parseAnswer(subject, JSON.parse(JSON.stringify(long[subject])))).toMatchObject({ ok: true });
   });
 
-  it.each(subjects)('%s stays below the 5 MB a reader accepts', (subject) => {
-    expect(JSON.stringify(long[subject]).length).toBeLessThan(5 * 1024 * 1024);
+  it.each(subjects)('%s stays below the size a reader accepts', (subject) => {
+    expect(JSON.stringify(long[subject]).length).toBeLessThan(limits.answerBytes);
   });
 
   it('hold twenty years without a gap, up to the last month of the demonstration', () => {

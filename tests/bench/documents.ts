@@ -11,6 +11,7 @@ export interface Volume {
   projects: number;
 }
 
+type WireProject = WireAnswer<'projects'>['data']['records'][number];
 type Documents = { [S in Subject]: WireAnswer<S> };
 
 const source = 'mocks/api';
@@ -49,6 +50,16 @@ const copies = <Item extends { reference: string; name: string }>(
       index < items.length ? item : slim({ ...item, reference: `B${index}`, name: `${item.name} ${index}` }),
     );
 
+/** An answer may hold 5 MB: the copies keep what is drawn and listed, and lose what only a detail shows. */
+const slim = (record: WireProject): WireProject => ({
+  ...record,
+  milestones: [],
+  comment: 'As planned',
+  pathToGreen: undefined,
+  decisionAsked: undefined,
+  sponsorRole: undefined,
+});
+
 /** @returns the demonstration's documents, stretched to the volume */
 export const documentsOf = ({ months, projects }: Volume): Documents => {
   const documents = readDocuments();
@@ -63,12 +74,7 @@ export const documentsOf = ({ months, projects }: Volume): Documents => {
       ...portfolio,
       data: {
         ...portfolio.data,
-        // An answer may hold 5 MB: the copies keep what is drawn and listed.
-        records: copies(portfolio.data.records, projects, (record) => ({
-          ...record,
-          milestones: [],
-          comment: 'As planned',
-        })),
+        records: copies(portfolio.data.records, projects, slim),
       },
     },
   };
