@@ -1,17 +1,19 @@
-import { debris, drawn, pages, panel } from './pages';
+import { debris, drawn, open, pages, panel } from './pages';
 import { expect, test } from './test';
 
 const names = ['complete', 'part-quarter', 'first-quarter-only', 'one-council-late', 'no-outages', 'empty', 'members'];
 
 for (const name of names) {
-  for (const { path, title } of pages.slice(0, 5)) {
-    test(`${name}: ${title} is drawn without debris`, async ({ page, demonstration }) => {
-      await page.goto(`${demonstration}?scenario=${name}${path}`);
-      await drawn(page);
-      await expect(page.getByText('Demonstration data').first()).toBeVisible();
-      expect(await page.getByRole('main').innerText()).not.toMatch(debris);
-    });
-  }
+  test(`${name}: every page is drawn, without debris`, async ({ page, demonstration }) => {
+    for (const { path, title } of pages) {
+      await test.step(title, async () => {
+        await open(page, `${demonstration}?scenario=${name}${path}`);
+        await expect(page).toHaveTitle(new RegExp(`^${title}`));
+        await expect(page.getByText('Demonstration data').first()).toBeVisible();
+        expect(await page.getByRole('main').innerText()).not.toMatch(debris);
+      });
+    }
+  });
 }
 
 test('part-quarter: the part quarter says so', async ({ page, demonstration }) => {
