@@ -75,6 +75,16 @@ describe('scenarios', () => {
     expect(november.filter(({ council }) => council === 'SBC').length).toBeGreaterThan(1);
   });
 
+  it.each(['one-council-late', 'no-outages'] as const)('%s keeps no sentence that officers wrote of other figures', (name) => {
+    expect(read('complete', 'explanations').records.some(({ finding }) => finding !== undefined)).toBe(true);
+    expect(read(name, 'explanations').records.some(({ finding }) => finding !== undefined)).toBe(false);
+  });
+
+  it('part-quarter gives no reason for lateness before an action was due', () => {
+    const action = read('part-quarter', 'actions').records.find(({ reference }) => reference === 'A04');
+    expect([action?.status, action?.lateBecause, action?.revisedDue]).toEqual(['open', undefined, undefined]);
+  });
+
   it('no-outages is a confirmed nil return', () => {
     expect(read('no-outages', 'outages')).toMatchObject({ records: [], withheld: [], missing: [] });
   });

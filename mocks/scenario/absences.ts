@@ -9,8 +9,14 @@ const withoutReturn = <R extends Row>(rows: R[], council: string, month: string)
   { month, council, status: 'not-supplied' as const, reason: 'Return not received by 4 December 2023' },
 ];
 
+/** What officers wrote once every figure was in does not stand beside figures that differ. */
+const withoutFindings: Changes = {
+  explanations: (document) => ({ ...document, data: { records: document.data.records.filter(({ finding }) => finding === undefined) } }),
+};
+
 /** A council that has not sent its service desk figures for a month. */
 export const councilLate = (council: string, month: string): Changes => ({
+  ...withoutFindings,
   calls: (document) => ({ ...document, data: { ...document.data, rows: withoutReturn(document.data.rows, council, month) } }),
   backlog: (document) => ({ ...document, data: { ...document.data, rows: withoutReturn(document.data.rows, council, month) } }),
   'fix-times': (document) => ({ ...document, data: { ...document.data, rows: withoutReturn(document.data.rows, council, month) } }),
@@ -18,6 +24,7 @@ export const councilLate = (council: string, month: string): Changes => ({
 
 /** A log with no outage in it: with no month missing, a confirmed nil return. */
 export const noOutages: Changes = {
+  ...withoutFindings,
   outages: (document) => ({ ...document, data: { ...document.data, records: [] } }),
 };
 

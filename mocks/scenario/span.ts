@@ -45,10 +45,11 @@ const projectsWithin = (data: WireData<'projects'>, span: Span): WireData<'proje
 
 type Action = WireData<'actions'>['records'][number];
 
-/** An action completed since was still open. */
+/** An action as it then stood: one completed since was open, and one not yet due had no excuse. */
 const actionThen = (action: Action, { dataTo }: Span): Action => {
-  const { completedOn, ...open } = action;
-  return completedOn !== undefined && completedOn > dataTo ? { ...open, status: 'open', progress: 'In progress' } : action;
+  const { completedOn, lateBecause, revisedDue, ...open } = action;
+  if (completedOn !== undefined) return completedOn <= dataTo ? action : { ...open, status: 'open', progress: 'In progress' };
+  return action.due <= dataTo ? { ...open, lateBecause, revisedDue } : open;
 };
 
 const held = <Document extends { dataTo: string; data: unknown }>(document: Document, { dataTo }: Span, data: Document['data']): Document => ({
