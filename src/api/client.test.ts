@@ -1,7 +1,8 @@
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { fetchSubject, maxBytes } from './client';
+import { limits } from '../contract/limits';
+import { fetchSubject } from './client';
 import type { ApiProblem } from './problem';
 
 const answer = {
@@ -76,7 +77,7 @@ describe('a failure', () => {
     ['204', () => new HttpResponse(null, { status: 204 }), 'malformed', 1],
     ['text that is not JSON', () => HttpResponse.text('{"data": '), 'malformed', 1],
     ['a newer major version', () => HttpResponse.json({ ...answer, contractVersion: '2.0' }), 'unsupported-version', 1],
-    ['an answer over 5 MB', () => HttpResponse.text(' '.repeat(maxBytes + 1)), 'too-large', 1],
+    ['an answer over 5 MB', () => HttpResponse.text(' '.repeat(limits.answerBytes + 1)), 'too-large', 1],
     ['no answer in time', async () => delay('infinite').then(() => HttpResponse.json(answer)), 'timeout', 2],
   ])('by %s is told apart and retried as the policy says', async (_, respond, kind, times) => {
     answering(respond);

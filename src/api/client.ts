@@ -1,4 +1,5 @@
 import { endpointUrl, type Query } from '../contract/endpoints';
+import { limits } from '../contract/limits';
 import { parseAnswer } from '../contract/parse';
 import type { Envelope } from '../model/envelope';
 import type { Subject, SubjectData } from '../model/subject';
@@ -16,9 +17,6 @@ export interface Patience {
 
 const usualPatience: Patience = { timeout: 10_000, secondTimeout: 2_000, retryDelays: [250, 750] };
 
-/** Larger answers are refused before they are parsed. */
-export const maxBytes = 5 * 1024 * 1024;
-
 const problemOfStatus = (subject: Subject, status: number): ApiProblem | null => {
   if (status >= 200 && status < 300 && status !== 204) return null;
   if (status === 401) return new ApiProblem(subject, 'signed-out', '401');
@@ -29,9 +27,9 @@ const problemOfStatus = (subject: Subject, status: number): ApiProblem | null =>
 };
 
 const readText = async (subject: Subject, response: Response): Promise<string> => {
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) throw new ApiProblem(subject, 'too-large', 'content-length');
+  if (Number(response.headers.get('content-length') ?? 0) > limits.answerBytes) throw new ApiProblem(subject, 'too-large', 'content-length');
   const text = await response.text();
-  if (text.length > maxBytes) throw new ApiProblem(subject, 'too-large', 'body');
+  if (text.length > limits.answerBytes) throw new ApiProblem(subject, 'too-large', 'body');
   return text;
 };
 

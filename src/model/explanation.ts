@@ -3,7 +3,7 @@ import type { Day, Month } from './month';
 
 /** An officer's account of a variance, and optionally their own finding. */
 export interface Explanation {
-  /** Metric id, or a page id for a page finding, or `project:F4`. */
+  /** Metric id, or `page:helpdesk` for a page's finding, or `project:F4`. */
   subject: string;
   /** Panel it belongs to where narrower than the metric: `2.3`. */
   panel?: string | undefined;

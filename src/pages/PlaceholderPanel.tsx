@@ -1,3 +1,4 @@
+import { Skeleton } from '../charts/Skeleton';
 import { periodLabel } from '../figures/periodLabel';
 import type { Panel } from '../figures/panel';
 import type { Selection } from '../figures/selection';
@@ -15,5 +16,5 @@ interface PlaceholderPanelProps {
 /** A panel without figures: loading or failed. It keeps its number and its place. */
 export function PlaceholderPanel({ panel, columns, selection, state }: PlaceholderPanelProps) {
   const descriptor = state.kind === 'loading' ? `Loading figures for ${periodLabel(selection.period)}` : periodLabel(selection.period);
-  return <PanelFrame number={panel.ref} columns={columns} marking={{ part: 'I' }} title={panel.title} descriptor={descriptor} state={state} plot={<div className="panel-empty" />} />;
+  return <PanelFrame number={panel.ref} columns={columns} marking={{ part: 'I' }} title={panel.title} descriptor={descriptor} state={state} plot={<Skeleton shape={panel.shape} />} />;
 }

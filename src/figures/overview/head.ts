@@ -41,7 +41,12 @@ const findingOf = (built: readonly Headline[]): string => {
   return capitalised(`${demand}, ${off === 0 ? 'and' : 'but'} ${targets}`);
 };
 
-const sentence = (measure: Headline): TextRun[] => [said(`${measure.name}: `), strong(valueText(measure)), said(`. ${measure.rating.reason}. `)];
+const sentence = (measure: Headline): TextRun[] => {
+  const { name, againstTarget } = measure;
+  if (againstTarget === undefined) return [said(`${name}: `), strong(valueText(measure)), said('. ')];
+  const [value = '', ...rest] = againstTarget.split(', ');
+  return [said(`${name}: `), strong(value), said(`${rest.length > 0 ? ', ' : ''}${rest.join(', ')}. `)];
+};
 
 const standfirstOf = (built: readonly Headline[], absent: readonly string[]): TextRun[] => {
   const worst = offTarget(built).slice(0, 2).flatMap(sentence);

@@ -62,7 +62,7 @@ export const variances = panel({
         items: off.map(({ measure, account }) => ({
           rating: measure.rating.mark,
           heading: measure.name,
-          aside: `${valueText(measure)}. ${measure.rating.reason}`,
+          aside: measure.againstTarget ?? measure.rating.reason,
           text: account?.cause ?? unexplained,
           strong: account?.action ?? '',
           tail: account && whoByWhen(account),
