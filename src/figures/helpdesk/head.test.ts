@@ -18,7 +18,7 @@ it('answers first, then gives the numbers', () => {
 
 it.each([
   ['The service desk is receiving more calls than it closes', { period: periods.quarter1 }],
-  ['The service desk is closing more calls than it receives for East Herts', { council: 'B' }],
+  ['The service desk is closing more calls from East Herts than it receives', { council: 'B' }],
 ])('%s', (finding, more) => {
   expect(build(drawn, more).finding).toBe(finding);
 });
@@ -29,7 +29,7 @@ it('states the calls alone without a comparison', () => {
 });
 
 it('does not guess while figures are missing', () => {
-  expect(build(oneCouncilLate).finding).toBe('Whether the service desk is keeping up cannot be told: figures are not complete');
+  expect(build(oneCouncilLate).finding).toBe('Whether the service desk is keeping up with calls cannot be told: figures are not complete');
   expect(standfirst(build(oneCouncilLate))).toBe('');
   expect(build(nothing).standfirst).toEqual([]);
 });

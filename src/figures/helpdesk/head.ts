@@ -2,7 +2,7 @@ import type { Answers } from '../../model/subject';
 import { valueOf } from '../../model/reading';
 import { officerFinding } from '../account';
 import { contextOf, councilsText, monthsShown, type Context } from '../context';
-import { capitalised } from '../wording';
+import { capitalised, listed } from '../wording';
 import { count, decimal, inWords, plural } from '../format';
 import type { Head, HeadAnswers, TextRun } from '../panel';
 import { backlogAccount } from './account';
@@ -14,10 +14,10 @@ const title = 'Helpdesk';
 const flowFinding = (calls: Answers['calls'], backlog: Answers['backlog'], context: Context): string => {
   const { latest, whole, councils } = context;
   const change = latest === undefined ? undefined : valueOf(backlogAccount(calls, backlog, context).over(latest.months).change);
-  const of = whole ? '' : ` for ${councils.map(({ shortName }) => shortName).join(' and ')}`;
-  if (change === undefined) return `Whether the service desk is keeping up${of} cannot be told: figures are not complete`;
-  if (change === 0) return `The service desk is closing as many calls as it receives${of}`;
-  return change < 0 ? `The service desk is closing more calls than it receives${of}` : `The service desk is receiving more calls than it closes${of}`;
+  const from = whole ? '' : ` from ${listed(councils.map(({ shortName }) => shortName))}`;
+  if (change === undefined) return `Whether the service desk is keeping up with calls${from} cannot be told: figures are not complete`;
+  if (change === 0) return `The service desk is closing as many calls${from} as it receives`;
+  return change < 0 ? `The service desk is closing more calls${from} than it receives` : `The service desk is receiving more calls${from} than it closes`;
 };
 
 const callsRuns = (calls: Answers['calls'], context: Context): TextRun[] => {

@@ -12,7 +12,7 @@ const reported = (more: Pick<ReportedFigure, 'measure' | 'from' | 'to' | 'value'
 const in2020 = reported({ measure: 'laptops-in-circulation', from: '2020-01', to: '2020-12', value: 150, text: '150' });
 const lastYear = reported({ measure: 'laptops-in-circulation', from: '2022-04', to: '2023-03', value: 910, text: '910' });
 const june = reported({ measure: 'laptops-in-circulation', from: '2023-06', to: '2023-06', value: 950, text: '950' });
-const calls2020 = reported({ measure: 'calls-a-year', from: '2020-01', to: '2020-12', value: 4000, text: 'about 4,000', qualifier: 'about' });
+const calls2020 = reported({ measure: 'calls-a-year', from: '2020-01', to: '2020-12', value: 4000, text: 'about 4,000 calls a year', qualifier: 'about' });
 
 const build = (figures: ReportedFigure[]): Figure =>
   laptops.build({ ...drawn, calls: { ...drawn.calls, data: { ...drawn.calls.data, reported: figures } } } as Partial<Answers> as never, selection());
@@ -40,7 +40,7 @@ describe('laptops as reported beside calls', () => {
 });
 
 it('never divides by a bound', () => {
-  const over = reported({ ...june, qualifier: 'over', text: 'over 900', value: 900 });
+  const over = reported({ ...june, qualifier: 'over', text: 'over 900 laptops', value: 900 });
   expect(rowsOf(build([over]))).toEqual([['2023/24', 'over 900', '14,765', 'Not worked out']]);
   expect(build([over]).finding).toBe('Over 900 laptops are in use');
 });

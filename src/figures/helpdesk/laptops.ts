@@ -21,6 +21,10 @@ interface CallsAYear {
 
 const isCalendarYear = ({ from, to }: ReportedFigure): boolean => from.endsWith('-01') && to === addMonths(from, 11);
 
+/** The number as printed, without the noun that the column or sentence adds. */
+const asPrinted = ({ qualifier, value, text }: ReportedFigure): string =>
+  qualifier === 'exact' ? count(value) : text.replace(/\s+(laptops|calls)\b.*$/, '');
+
 /** "2020" for a calendar year, otherwise the financial year. */
 const yearLabel = (figure: ReportedFigure): string =>
   isCalendarYear(figure) ? figure.from.slice(0, 4) : financialYearLabel(financialYearOf(figure.to));
@@ -40,7 +44,7 @@ const counted = (figure: ReportedFigure, returns: Returns<CallCounts>, { partner
 const printed = (figure: ReportedFigure, calls: readonly ReportedFigure[]): CallsAYear | undefined => {
   const same = calls.find(({ from, to }) => from <= figure.to && to >= figure.from);
   if (same === undefined || same.qualifier === 'over' || same.qualifier === 'under') return undefined;
-  return { cell: { text: same.text, value: same.value, secondary: 'As reported' }, value: same.value, exact: same.qualifier === 'exact' };
+  return { cell: { text: asPrinted(same), value: same.value, secondary: 'As reported' }, value: same.value, exact: same.qualifier === 'exact' };
 };
 
 const rowOf = (figure: ReportedFigure, calls: CallsAYear | undefined): Row => {
@@ -52,21 +56,21 @@ const rowOf = (figure: ReportedFigure, calls: CallsAYear | undefined): Row => {
     header: yearLabel(figure),
     kind: 'point',
     cells: [
-      { text: figure.qualifier === 'exact' ? count(figure.value) : figure.text, value: figure.value },
+      { text: asPrinted(figure), value: figure.value },
       calls?.cell ?? notApplicable('Not held'),
       each === undefined ? notApplicable('Not worked out') : { text: `${about}${count(each)}`, value: each },
     ],
   };
 };
 
-const inSentence = ({ qualifier, value, text }: ReportedFigure): string => (qualifier === 'exact' ? count(value) : text);
+
 
 const finding = (figures: readonly ReportedFigure[], context: Context): string => {
   const now = figures.at(-1);
   const first = figures[0];
   if (now === undefined || first === undefined) return `No number of laptops is reported for ${monthsShown(context)}`;
-  const sentence = `${capitalised(inSentence(now))} laptops are in use`;
-  return first === now ? sentence : `${sentence}, against ${inSentence(first)} in ${yearLabel(first)}`;
+  const sentence = `${capitalised(asPrinted(now))} laptops are in use`;
+  return first === now ? sentence : `${sentence}, against ${asPrinted(first)} in ${yearLabel(first)}`;
 };
 
 const place = { ref: '2.5', section: 'Helpdesk', title: 'Laptops and calls', metric: 'laptops' } as const;
@@ -101,7 +105,7 @@ export const laptops = panel({
         rows: used.map(({ figure, calls: own }) => rowOf(figure, own)),
       },
       source: figures.at(-1)?.source,
-      notes: figures.map((figure) => `${yearLabel(figure)}: ${inSentence(figure)} laptops reported for ${monthRange(figure.from, figure.to)}. ${figure.caveat}`),
+      notes: figures.map((figure) => `${yearLabel(figure)}: ${asPrinted(figure)} laptops reported for ${monthRange(figure.from, figure.to)}. ${figure.caveat}`),
     });
   },
 });

@@ -44,7 +44,7 @@ it.each([
 
 it('sets no range on fewer than twelve months, and says so', () => {
   const figure = build(noLastYear, { period: periods.quarter1 });
-  expect(figure.finding).toBe('There are too few months to say what is normal: 12 are needed before this year');
+  expect(figure.finding).toBe('There are too few months to say what is normal: a full year is needed before this one');
   expect(plotOf(figure).normalRange).toBeUndefined();
   expect(figure.table.columns).toHaveLength(1);
 });

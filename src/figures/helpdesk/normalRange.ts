@@ -30,7 +30,7 @@ const finding = (over: CallsOver, limits: ProcessLimits | undefined, context: Co
   const held = heldIn(over, context.months);
   const of = context.whole ? 'this service' : listed(context.councils.map(({ shortName }) => shortName));
   if (held.length === 0) return `No calls are recorded for ${monthsShown(context)}`;
-  if (limits === undefined) return `There are too few months to say what is normal: ${inWords(baselineMonths)} are needed before this year`;
+  if (limits === undefined) return 'There are too few months to say what is normal: a full year is needed before this one';
   const outside = held.filter(({ value }) => isOutside(value, limits));
   const last = outside.at(-1);
   if (last !== undefined) {

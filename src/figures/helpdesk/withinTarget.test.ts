@@ -49,3 +49,7 @@ it('is not complete while a council is missing, and empty where nothing is recor
   expect(plotOf(build(oneCouncilLate)).slots[6]).toMatchObject({ text: null, value: { status: 'not-supplied' } });
   expect(build(nothing).finding).toBe('No calls with a target are recorded to November 2023');
 });
+
+it('keeps the name of a council in the middle of a sentence', () => {
+  expect(build(noLastYear, { period: periods.quarter1, council: 'A' }).finding).toBe('81.6% of Stevenage calls were resolved within target in Quarter 1');
+});

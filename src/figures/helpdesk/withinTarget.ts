@@ -10,7 +10,7 @@ import { count, decimal, monthYear, percentDown } from '../format';
 import { panel } from '../panel';
 import type { QuartersPlot } from '../plot';
 import type { Cell, Column, Row, Table } from '../table';
-import { listed, quarterToDate } from '../wording';
+import { capitalised, listed, quarterToDate } from '../wording';
 import { withinTargetCounts, type WithinTarget, type WithinTargetCounts } from './withinTargetCounts';
 
 /** Difference of two shares as they are shown. */
@@ -18,7 +18,8 @@ const points = (now: Reading, before: Reading): Reading => shownDifference(now, 
 
 const finding = ({ quarters, target, over }: WithinTargetCounts, context: Context): string => {
   const { latest, whole, councils } = context;
-  const calls = whole ? 'Calls' : `${listed(councils.map(({ shortName }) => shortName))} calls`;
+  const owner = whole ? '' : `${listed(councils.map(({ shortName }) => shortName))} `;
+  const calls = capitalised(`${owner}calls`);
   const held = quarters.filter((quarter) => quarter !== undefined && isHeld(quarter.percent)) as WithinTarget[];
   const now = latest && over(latest).percent;
   if (latest === undefined || now === undefined || held.length === 0) return `No calls with a target are recorded to ${monthYear(context.selection.period.to)}`;
@@ -29,7 +30,7 @@ const finding = ({ quarters, target, over }: WithinTargetCounts, context: Contex
   if (extreme !== undefined) return `${calls} resolved within target are at their ${extreme} since ${monthYear(held[0]!.reach.months[0]!)}${aim}`;
   const before = held.at(-2);
   const change = before === undefined ? undefined : valueOf(points(now, before.percent));
-  if (before === undefined || change === undefined) return `${percentDown(now.value, 1)} of ${calls.charAt(0).toLowerCase()}${calls.slice(1)} were resolved within target in ${quarterToDate(latest)}${aim}`;
+  if (before === undefined || change === undefined) return `${percentDown(now.value, 1)} of ${owner}calls were resolved within target in ${quarterToDate(latest)}${aim}`;
   const amount = decimal(Math.abs(change), 1);
   const moved = amount === '0.0' ? 'did not change' : `${change > 0 ? 'rose' : 'fell'} ${amount} points`;
   return `${calls} resolved within target ${moved} in ${quarterToDate(latest)}${aim}`;
