@@ -1,4 +1,5 @@
 import type { Mark, Scene } from '../scene';
+import { overlaps, textBox, type Box } from './box';
 
 /* Reading a drawing in tests: what it says and where its marks stand. */
 
@@ -23,3 +24,46 @@ export const labelled = (scene: Scene, text: string): Of<'text'> => {
 
 /** Rating marks, in the order drawn. */
 export const ratingsOf = (scene: Scene): string[] => marksOf(scene).flatMap((mark) => (mark.kind === 'rating' ? [mark.rating] : []));
+
+const words = (scene: Scene): { text: string; box: Box }[] =>
+  marksOf(scene).flatMap((mark) => (mark.kind === 'text' ? [{ text: mark.text, box: textBox(mark) }] : []));
+
+const shrunk = ({ left, top, right, bottom }: Box, by: number): Box => ({ left: left + by, top: top + by, right: right - by, bottom: bottom - by });
+
+/** Pairs of words that overlap by more than a tenth of a pixel. */
+export const collisions = (scene: Scene): string[] =>
+  words(scene).flatMap(({ text: one, box: first }, i, all) =>
+    all.slice(i + 1).flatMap(({ text: other, box: second }) => (overlaps(shrunk(first, 0.1), second) ? [`${one} | ${other}`] : [])),
+  );
+
+const isWithin = ({ width, height }: Scene, { left, top, right, bottom }: Box, tolerance: number): boolean =>
+  left >= -tolerance && top >= -tolerance && right <= width + tolerance && bottom <= height + tolerance;
+
+/** Words that leave the drawing by more than half a pixel. */
+export const wordsOutside = (scene: Scene): string[] => words(scene).flatMap(({ text, box }) => (isWithin(scene, box, 0.5) ? [] : [text]));
+
+const extent = (mark: Mark): Box => {
+  switch (mark.kind) {
+    case 'text':
+      return textBox(mark);
+    case 'rect':
+      return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height };
+    case 'line':
+      return { left: Math.min(mark.x1, mark.x2), top: Math.min(mark.y1, mark.y2), right: Math.max(mark.x1, mark.x2), bottom: Math.max(mark.y1, mark.y2) };
+    case 'circle':
+      return { left: mark.cx - mark.r, top: mark.cy - mark.r, right: mark.cx + mark.r, bottom: mark.cy + mark.r };
+    case 'rating':
+      return { left: mark.x, top: mark.y, right: mark.x + mark.size, bottom: mark.y + mark.size };
+    default: {
+      const pairs = [...mark.d.matchAll(/[ML](\S+?) ([^MLZl\s]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+      const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
+      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+    }
+  }
+};
+
+/** Marks and points that leave the drawing by more than half a stroke or half a point. */
+export const outside = (scene: Scene): unknown[] => [
+  ...marksOf(scene).filter((mark) => !isWithin(scene, extent(mark), 6)),
+  ...scene.points.filter(({ box: { x, y, width, height } }) => !isWithin(scene, { left: x, top: y, right: x + width, bottom: y + height }, 6)),
+];

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { missing } from '../../model/reading';
+import { dots } from './dots';
+import { availability, oneYear } from './drawnPlots';
+import { labelled, textsOf, withRole } from './inScene';
+
+const rows = oneYear.months.slice(0, 8);
+const scene = dots(availability, rows, { width: 612 });
+
+describe('dots at 612 px', () => {
+  // 12 slots of (612 − 52) / 12 = 46.667 px; from 99.2 to 100 over 170 px, base 202.
+  it('are hollow where the target was missed', () => {
+    expect(withRole(scene, 'circle', 'missed').map(({ cx, cy }) => [cx, cy])).toEqual([
+      [122, 80.88],
+      [168.67, 95.75],
+      [355.33, 123.38],
+    ]);
+  });
+
+  it('write values, target, last year and the quarters', () => {
+    expect(textsOf(scene)).toEqual(expect.arrayContaining(['99.84', '99.77', '99.70', '99.57', 'Target 99.8%', '2022/23', '99.76%', '99.2%', '100.0%']));
+  });
+
+  it('put a value above its point at a peak and below it in a dip', () => {
+    expect(labelled(scene, '99.84').y).toBeCloseTo(66 - 11, 1);
+    expect(labelled(scene, '99.57').y).toBeCloseTo(123.38 + 19, 1);
+  });
+
+  it('leave a marked gap for a month without a figure', () => {
+    const drawn = dots({ ...availability, values: availability.values.map((value, i) => (i === 4 ? missing('not-collected') : value)) }, rows, { width: 612 });
+    expect(withRole(drawn, 'rect', 'missing')).toHaveLength(1);
+    expect(withRole(drawn, 'path', 'series-both')[0]?.d.match(/M/g)).toHaveLength(2);
+  });
+
+  it('stand without last year and without a target', () => {
+    const drawn = dots({ ...availability, ghost: undefined, target: undefined }, rows, { width: 612 });
+    expect(withRole(drawn, 'line', 'target')).toEqual([]);
+    expect(drawn.live?.series.map(({ key }) => key)).toEqual(['this-year']);
+  });
+});
