@@ -1,5 +1,5 @@
 import type { Mark, Scene } from '../scene';
-import { overlaps, textBox, type Box } from './box';
+import { around, overlaps, textBox, type Box } from './box';
 
 /* Reading a drawing in tests: what it says and where its marks stand. */
 
@@ -42,24 +42,21 @@ const isWithin = ({ width, height }: Scene, { left, top, right, bottom }: Box, t
 /** Words that leave the drawing by more than half a pixel. */
 export const wordsOutside = (scene: Scene): string[] => words(scene).flatMap(({ text, box }) => (isWithin(scene, box, 0.5) ? [] : [text]));
 
+const cornersOf = (d: string): Box => {
+  const pairs = [...d.matchAll(/[ML](\S+?) ([^MLZl\s]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+};
+
 const extent = (mark: Mark): Box => {
-  switch (mark.kind) {
-    case 'text':
-      return textBox(mark);
-    case 'rect':
-      return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height };
-    case 'line':
-      return { left: Math.min(mark.x1, mark.x2), top: Math.min(mark.y1, mark.y2), right: Math.max(mark.x1, mark.x2), bottom: Math.max(mark.y1, mark.y2) };
-    case 'circle':
-      return { left: mark.cx - mark.r, top: mark.cy - mark.r, right: mark.cx + mark.r, bottom: mark.cy + mark.r };
-    case 'rating':
-      return { left: mark.x, top: mark.y, right: mark.x + mark.size, bottom: mark.y + mark.size };
-    default: {
-      const pairs = [...mark.d.matchAll(/[ML](\S+?) ([^MLZl\s]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-      const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)];
-      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
-    }
+  if (mark.kind === 'text') return textBox(mark);
+  if (mark.kind === 'path') return cornersOf(mark.d);
+  if (mark.kind === 'circle') return around(mark.cx, mark.cy, mark.r);
+  if (mark.kind === 'line') {
+    return { left: Math.min(mark.x1, mark.x2), top: Math.min(mark.y1, mark.y2), right: Math.max(mark.x1, mark.x2), bottom: Math.max(mark.y1, mark.y2) };
   }
+  const { width, height } = mark.kind === 'rect' ? mark : { width: mark.size, height: mark.size };
+  return { left: mark.x, top: mark.y, right: mark.x + width, bottom: mark.y + height };
 };
 
 /** Marks and points that leave the drawing by more than half a stroke or half a point. */

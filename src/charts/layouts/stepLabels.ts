@@ -1,7 +1,7 @@
 import type { StepsPlot } from '../../figures/plot';
 import { centre } from './financialYearAxis';
 import type { Place, Sketch } from './sketch';
-import type { Step } from './steps';
+import type { Step } from './stockSteps';
 import { styles, widest } from './textStyles';
 
 /** What the labels of the steps stand by. */

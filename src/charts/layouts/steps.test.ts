@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { missing } from '../../model/reading';
 import { oneYear, stepsPlot } from './drawnPlots';
 import { labelled, textsOf, withRole } from './inScene';
-import { steps, stepsOf } from './steps';
+import { steps } from './steps';
+import { stepsOf } from './stockSteps';
 
 const rows = oneYear.months.slice(0, 8);
 const scene = steps(stepsPlot, rows, { width: 824 });

@@ -1,5 +1,4 @@
-import type { StepsPlot } from '../../figures/plot';
-import { isHeld, valueOf } from '../../model/reading';
+import { isHeld } from '../../model/reading';
 import type { LivePlot } from '../scene';
 import { accountHeight, accountRows } from './account';
 import { axisDepth, centre, evenEdges, financialYearAxis, slotPoints } from './financialYearAxis';
@@ -10,28 +9,9 @@ import { line, rect } from './marks';
 import { linear, niceScale } from './scale';
 import { Sketch } from './sketch';
 import { stepLabels } from './stepLabels';
+import { stepsOf, type Step } from './stockSteps';
 import { styles, widest } from './textStyles';
 import { tickRoom, valueAxis } from './valueAxis';
-
-/** One month's step: the stock before and after. */
-export interface Step {
-  slot: number;
-  from: number;
-  to: number;
-  text: string;
-}
-
-/** The steps that can be drawn: from the change where it is known, else from the stock before, else level. */
-export const stepsOf = ({ opening, steps }: StepsPlot): Step[] => {
-  let before: number | undefined = opening.value;
-  return steps.flatMap(({ closing, change, changeText }, slot) => {
-    const to = valueOf(closing);
-    const moved = valueOf(change);
-    const from = to !== undefined && moved !== undefined ? to - moved : (before ?? to);
-    before = to;
-    return to === undefined || from === undefined ? [] : [{ slot, from, to, text: changeText }];
-  });
-};
 
 /** A step up is hollow, a step down solid. */
 const stepPaint = ({ from, to }: Step) => ({ fill: to > from ? 'paper' : 'ink', stroke: 'ink' }) as const;
