@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { final, missing } from '../model/reading';
-import { absenceOf, missingWords, notApplicable, readingCell, readingText, textOrNull } from './absence';
+import { absenceOf, missingWords, notApplicable, readingCell, textOrNull } from './absence';
 import { count } from './format';
 
 it.each([
@@ -15,11 +15,11 @@ it.each([
 });
 
 it('prefers the reason given', () => {
-  expect(readingText(missing('not-supplied', 'East Herts not supplied'), 'count')).toBe('East Herts not supplied');
+  expect(absenceOf({ status: 'not-supplied', reason: 'East Herts not supplied' })).toBe('East Herts not supplied');
 });
 
 it('writes a value in its style, nought included', () => {
-  expect(readingText(final(1064), 'count')).toBe('1,064');
+  expect(readingCell(final(1064), 'count')).toEqual({ text: '1,064', value: 1064 });
   expect(readingCell(final(0), 'count')).toEqual({ text: '0', value: 0 });
   expect(readingCell(final(2.5), 'percent-1', (value) => `+${value}`)).toEqual({ text: '+2.5', value: 2.5 });
 });

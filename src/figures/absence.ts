@@ -15,10 +15,6 @@ export const missingWords = (status: MissingStatus): string => words[status];
 /** The reason of an absence, or its status in words. */
 export const absenceOf = (reading: { status: MissingStatus; reason?: string | undefined }): string => reading.reason ?? words[reading.status];
 
-/** A reading in words: the number in its style, or why there is none. */
-export const readingText = (reading: Reading, style: NumberStyle): string =>
-  isHeld(reading) ? styled(reading.value, style) : absenceOf(reading);
-
 /** A reading as text for a drawing; null where there is none. */
 export const textOrNull = (reading: Reading, write: (value: number) => string): string | null => (isHeld(reading) ? write(reading.value) : null);
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { capitalised, halving, listed, monthHeader, monthsInProse, moved, quarterName, quarterOfYear, quarterShort, quarterToDate } from './wording';
+import { capitalised, halving, listed, monthHeader, monthsInProse, quarterName, quarterShort, quarterToDate } from './wording';
 
 const part = { year: 2023, quarter: 3, months: ['2023-10', '2023-11'], part: true } as const;
 const quarter3 = { ...part, months: [...part.months] };
 
 it('names quarters in prose and in charts', () => {
-  expect([quarterName(quarter3), quarterToDate(quarter3), quarterShort(quarter3), quarterOfYear(quarter3)]).toEqual([
-    'Quarter 3', 'Quarter 3 to date', 'Q3', 'Quarter 3 of 2023/24',
+  expect([quarterName(quarter3), quarterToDate(quarter3), quarterShort(quarter3)]).toEqual([
+    'Quarter 3', 'Quarter 3 to date', 'Q3',
   ]);
   expect(quarterToDate({ ...quarter3, part: false })).toBe('Quarter 3');
 });
@@ -40,14 +40,6 @@ it.each([
   [0, 0, undefined],
 ])('from %d to %d: %s', (before, now, words) => {
   expect(halving(now, before)).toBe(words);
-});
-
-it.each([
-  [1, 'rose'],
-  [-1, 'fell'],
-  [0, 'were unchanged'],
-])('a difference of %d %s', (difference, words) => {
-  expect(moved(difference)).toBe(words);
 });
 
 it('opens a sentence with a capital', () => {

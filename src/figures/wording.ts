@@ -1,4 +1,3 @@
-import { financialYearLabel } from '../model/financialYear';
 import type { Month } from '../model/month';
 import type { QuarterReach } from '../model/period';
 import { monthName, monthShort } from './format';
@@ -11,9 +10,6 @@ export const quarterToDate = (reach: QuarterReach): string => `${quarterName(rea
 
 /** "Q3", in charts. */
 export const quarterShort = ({ quarter }: Pick<QuarterReach, 'quarter'>): string => `Q${quarter}`;
-
-/** "Quarter 4 of 2022/23" where the year must be said. */
-export const quarterOfYear = (reach: QuarterReach): string => `${quarterName(reach)} of ${financialYearLabel(reach.year)}`;
 
 /** "April to November", "April": months of one year, which the words around name. */
 export const monthsInProse = (months: readonly Month[]): string => {
@@ -34,10 +30,6 @@ export const listed = (items: readonly string[]): string => {
 
 /** The first letter as a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** "rose", "fell" or "were unchanged". */
-export const moved = (difference: number, unchanged = 'were unchanged'): string =>
-  difference === 0 ? unchanged : difference > 0 ? 'rose' : 'fell';
 
 /** A fall in words: "halved" needs half or more, and just short of half is "almost halved"; otherwise undefined. */
 export const halving = (now: number, before: number): 'halved' | 'more than halved' | 'almost halved' | undefined => {

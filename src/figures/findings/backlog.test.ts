@@ -10,6 +10,7 @@ describe('recent movement', () => {
     [['2022-12', '2023-01', '2023-02'], [885, 932, 959], 'has risen every month since December 2022'],
     [['2023-04', '2023-05', '2023-06'], [1009, 1052, 1041], 'fell by 11 in June'],
     [['2023-04', '2023-05'], [1009, 1052], 'rose by 43 in May'],
+    [['2023-04', '2023-05'], [1009, 1004], 'fell by five in May'],
     [['2023-04', '2023-05'], [1009, 1009], 'did not change in May'],
     [['2023-05'], [1052], 'stood at 1,052'],
   ] as [Month[], number[], string][])('over %s at %s: %s', (months, values, words) => {
@@ -20,6 +21,7 @@ describe('recent movement', () => {
 it.each([
   [818, '68 above target'],
   [738, '12 below target'],
+  [757, 'seven above target'],
   [750, 'on target'],
 ])('%d is %s of 750', (value, words) => {
   expect(againstTarget(value, 750)).toBe(words);

@@ -1,5 +1,5 @@
 import type { Month } from '../../model/month';
-import { count, monthName, monthYear } from '../format';
+import { count, inWords, monthName, monthYear } from '../format';
 
 /** A value at a month end. */
 export interface MonthEnd {
@@ -9,7 +9,7 @@ export interface MonthEnd {
 
 /** "68 above target", "12 below target", "on target". */
 export const againstTarget = (value: number, target: number): string =>
-  value === target ? 'on target' : `${count(Math.abs(value - target))} ${value > target ? 'above' : 'below'} target`;
+  value === target ? 'on target' : `${inWords(Math.abs(value - target))} ${value > target ? 'above' : 'below'} target`;
 
 /** A month by name, with its year where that is not the year of the figure's end. */
 export const monthNear = (month: Month, end: Month): string => (month.slice(0, 4) === end.slice(0, 4) ? monthName(month) : monthYear(month));
@@ -28,5 +28,5 @@ export const recentMovement = (ends: readonly MonthEnd[]): string => {
   const broken = changes.findLastIndex((change) => change !== direction);
   const start = ends[broken + 1]!;
   if (changes.length - 1 - broken >= 2) return `has ${direction > 0 ? 'risen' : 'fallen'} every month since ${monthNear(start.month, last.month)}`;
-  return `${direction > 0 ? 'rose' : 'fell'} by ${count(Math.abs(last.value - before.value))} in ${monthName(last.month)}`;
+  return `${direction > 0 ? 'rose' : 'fell'} by ${inWords(Math.abs(last.value - before.value))} in ${monthName(last.month)}`;
 };

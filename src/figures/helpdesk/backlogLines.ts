@@ -101,10 +101,15 @@ const tableOf = (counts: BacklogCounts, context: Context): Table => {
     const against = value === undefined ? blankCell : { text: signedCount(value - target.value), value: value - target.value };
     return [{ text: count(target.value), value: target.value }, against];
   };
-  const columns = [...councilColumns(context), ...aims];
+  const columns: Column[] = [...councilColumns(context), { key: 'change', label: 'Change', kind: 'number', style: 'count' }, ...aims];
+  const changeCell = (month: Month): Cell => {
+    const [now, before] = [counts.together(month), counts.together(addMonths(month, -1))];
+    return isHeld(now) && isHeld(before) ? { text: signedCount(now.value - before.value), value: now.value - before.value } : blankCell;
+  };
   const rows = yearGroupedRows(twoYearMonths(context), columns.length, ([month]) => [
     ...counts.byCouncil.map((openAt) => readingCell(openAt(month!), 'count')),
     ...(counts.byCouncil.length > 1 ? [readingCell(counts.together(month!), 'count')] : []),
+    changeCell(month!),
     ...(hasTarget ? aimCells(month!) : []),
   ]);
   return { rowLabel: 'Month end', columns, rows };

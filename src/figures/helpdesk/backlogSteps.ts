@@ -4,7 +4,7 @@ import { isHeld, valueOf } from '../../model/reading';
 import { readingCell, textOrNull } from '../absence';
 import { compose } from '../compose';
 import { byQuarter, contextOf, councilsText, monthsShown, oneYear, partNotes, type Context } from '../context';
-import { count, dayMonth, monthName, signedCount } from '../format';
+import { count, dayMonth, inWords, monthName, signedCount } from '../format';
 import { quarterSummedRows, type CellsOf } from '../monthTable';
 import { panel } from '../panel';
 import type { StepsPlot } from '../plot';
@@ -39,7 +39,7 @@ const linesOf = ({ over }: BacklogAccount, { months }: Context): Line[] => {
   return lines.filter(({ key }) => key !== 'unexplained' || differs);
 };
 
-const movement = (change: number): string => (change === 0 ? 'did not change' : `${change > 0 ? 'rose' : 'fell'} by ${count(Math.abs(change))}`);
+const movement = (change: number): string => (change === 0 ? 'did not change' : `${change > 0 ? 'rose' : 'fell'} by ${inWords(Math.abs(change))}`);
 
 const subjectOf = ({ whole, councils }: Context): string =>
   whole ? 'The backlog' : `The ${listed(councils.map(({ shortName }) => shortName))} backlog`;
@@ -61,7 +61,7 @@ const finding = ({ counts, over }: BacklogAccount, context: Context): string => 
   const closing = count(valueOf(over(latest.months).closing) ?? 0);
   const sentence = `${subjectOf(context)} ${movement(change)} in ${quarterToDate(latest)}`;
   if (before === undefined || earlier === undefined) return `${sentence}, to ${closing}`;
-  const past = earlier === 0 ? 'no change' : `${earlier > 0 ? 'rising' : 'falling'} by ${count(Math.abs(earlier))}`;
+  const past = earlier === 0 ? 'no change' : `${earlier > 0 ? 'rising' : 'falling'} by ${inWords(Math.abs(earlier))}`;
   return `${sentence}, after ${past} in ${quarterName(before)}`;
 };
 
