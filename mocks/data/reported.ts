@@ -7,23 +7,23 @@ const octoberPapers = 'Papers of the Joint ICT Committee, 2 October 2023';
 /** Figures on calls and laptops known only as the papers printed them. */
 export const reportedOnCalls: ReportedFigure[] = [
   {
-    ...shared, measure: 'calls-a-year', title: 'Calls a year', from: '2020-01', to: '2020-12', qualifier: 'about', value: 4000, text: '4,000 calls per year',
+    ...shared, measure: 'calls-a-year', title: 'Calls a year', from: '2020-01', to: '2020-12', qualifier: 'about', value: 4000, text: '4,000',
     caveat: 'Printed as a round number for 2020; the months it covers were not given.', source: minutes,
   },
   {
-    ...shared, measure: 'calls-a-year', title: 'Calls a year', from: '2023-06', to: '2023-06', qualifier: 'about', value: 14_000, text: '14,000 calls per year',
+    ...shared, measure: 'calls-a-year', title: 'Calls a year', from: '2023-06', to: '2023-06', qualifier: 'about', value: 14_000, text: '14,000',
     caveat: 'Printed as a round yearly rate in June 2023; the months it covers were not given.', source: minutes,
   },
   {
-    ...shared, measure: 'laptops-in-circulation', title: 'Laptops', from: '2020-01', to: '2020-12', qualifier: 'exact', value: 150, text: '150 laptops',
+    ...shared, measure: 'laptops-in-circulation', title: 'Laptops', from: '2020-01', to: '2020-12', qualifier: 'exact', value: 150, text: '150',
     caveat: 'Laptops issued in 2020, before the change to working from home.', source: minutes,
   },
   {
-    ...shared, measure: 'laptops-in-circulation', title: 'Laptops', from: '2022-04', to: '2023-03', qualifier: 'about', value: 910, text: '910 laptops',
+    ...shared, measure: 'laptops-in-circulation', title: 'Laptops', from: '2022-04', to: '2023-03', qualifier: 'about', value: 910, text: '910',
     caveat: 'Illustrative: no paper gives a number for this year.', source: 'Invented for the demonstration',
   },
   {
-    ...shared, measure: 'laptops-in-circulation', title: 'Laptops', from: '2023-06', to: '2023-06', qualifier: 'exact', value: 950, text: '950 laptops in circulation',
+    ...shared, measure: 'laptops-in-circulation', title: 'Laptops', from: '2023-06', to: '2023-06', qualifier: 'exact', value: 950, text: '950',
     caveat: 'Laptops in circulation at one day in June 2023.', source: minutes,
   },
 ];

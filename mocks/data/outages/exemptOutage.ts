@@ -6,7 +6,7 @@ import { both } from '../councils';
 /** The one exempt record of the log. A degradation, so that no total of outages or hours differs by who is reading. */
 export const exemptOutage: Outage = {
   reference: 'O-E01',
-  title: `Remote access limited while a security alert was examined (${canaries.outage})`,
+  title: 'Remote access limited while a security alert was examined',
   service: 'virtual-desktop',
   councils: both,
   priority: 2,
@@ -16,9 +16,9 @@ export const exemptOutage: Outage = {
   restored: londonInstant('2023-08-22', 17 * 60 + 45),
   usersAffected: 210,
   causeClass: 'security',
-  cause: `Sign-ins from abroad raised an alert (${canaries.outage})`,
-  fix: `Sessions ended and accounts checked; nothing was found (${canaries.outage})`,
-  lesson: `Sign-in from abroad now asked for in advance (${canaries.outage})`,
+  cause: `Sign-ins from abroad raised an alert, file ${canaries.outage}`,
+  fix: 'Sessions ended and accounts checked; nothing was found',
+  lesson: 'Sign-in from abroad now asked for in advance',
   lessonStatus: 'in-place',
   marking: { part: 'II', paragraph: 7 },
 };

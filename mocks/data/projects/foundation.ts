@@ -51,10 +51,10 @@ export const foundationProjects: Project[] = [
     ratingLastReport: green, sponsorRole: 'Chief Technology Officer',
     start: '2022-07-01', baselineFinish: '2024-03-31', approvedFinish: '2024-03-31', forecastFinish: '2024-03-31', forecastFinishLastReport: '2024-03-31',
     milestones: [
-      { title: `Phase 1 (${canaries.project})`, due: '2023-09-30', done: true },
-      { title: `Phase 2 (${canaries.project})`, due: '2024-03-31', done: false },
+      { title: 'Phase 1', due: '2023-09-30', done: true },
+      { title: `Phase 2, file ${canaries.project}`, due: '2024-03-31', done: false },
     ],
-    comment: `Phase 1 closed the most serious findings; Phase 2 is on plan. (${canaries.project})`, marking: { part: 'II', paragraph: 3 },
+    comment: 'Phase 1 closed the most serious findings; Phase 2 is on plan.', marking: { part: 'II', paragraph: 3 },
   },
   {
     ...foundation, reference: 'F6', name: 'Resources: Socitm Option 2', stage: 'Initiate', rating: green, ratingLastReport: green,

@@ -86,7 +86,7 @@ const committeeAction: Meanings<CommitteeAction> = {
 };
 const explanations: Meanings<Explanations> = { records: 'Explanations of periods that share a month with the one asked for.' };
 const explanation: Meanings<Explanation> = {
-  subject: 'What is explained: id of a measure, id of a page, or project: and a reference.',
+  subject: 'What is explained: id of a measure, page: and a page id for the finding of a page, or project: and a reference.',
   panel: 'Number of the panel, where narrower than the measure: 2.3.',
   from: 'First month it speaks of.',
   to: 'Last month it speaks of.',
