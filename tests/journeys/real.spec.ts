@@ -5,7 +5,7 @@ import { expect, test } from './test';
 test('the real product shows the same figures over real HTTP, without a worker', async ({ page, real }) => {
   await open(page, real);
   await panel(page, '1.1').getByRole('button', { name: 'Table' }).click();
-  await expect(panel(page, '1.1').getByRole('row', { name: /^Sept/ })).toContainText('1,383');
+  await expect(panel(page, '1.1').getByRole('row', { name: /^Sep 2023/ })).toContainText('1,383');
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
