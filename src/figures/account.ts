@@ -9,21 +9,11 @@ import type { Rating, Variance } from './figure';
 /** What officers wrote, where it arrived. */
 export type Told = Envelope<Explanations> | undefined;
 
-/** Names that stand for a page as well as a metric: a sentence for the page must not be repeated in its panels. */
-const pagesToo: readonly string[] = ['outages', 'projects', 'actions'];
-
 /** The officer's own sentence for exactly this period and the whole partnership, which replaces the one written by rule. */
 export const officerFinding = (told: Told, metric: string, ref: string, { selection, whole }: Context): Explanation | undefined => {
   const { from, to } = selection.period;
   if (!whole) return undefined;
-  const isMeant = (record: Explanation): boolean => record.panel === ref || (record.panel === undefined && !pagesToo.includes(metric));
-  return explanationOf(
-    told,
-    selection,
-    metric,
-    ref,
-    (record) => record.finding !== undefined && record.from === from && record.to === to && isMeant(record),
-  );
+  return explanationOf(told, selection, metric, ref, (record) => record.finding !== undefined && record.from === from && record.to === to);
 };
 
 /** The account of a metric's latest quarter. One that ends before that quarter begins explains something else. */

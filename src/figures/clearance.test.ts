@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Marking } from '../model/marking';
 import { clear, clearHeadline, withheldPlace } from './clearance';
@@ -76,8 +76,8 @@ describe('clearing a figure', () => {
   });
 
   it('lets no exempt word through, whatever the figure says', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^CANARY[A-Z]{4,12}$/), fc.integer({ min: 1, max: 7 }), (words, paragraph) => {
+    assert(
+      property(stringMatching(/^CANARY[A-Z]{4,12}$/), integer({ min: 1, max: 7 }), (words, paragraph) => {
         expect(JSON.stringify(clear(figureWith({ part: 'II', paragraph }, words), 'public'))).not.toContain(words);
       }),
     );

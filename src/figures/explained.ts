@@ -7,6 +7,10 @@ import type { Selection } from './selection';
 
 const overlaps = (record: Explanation, { period }: Selection): boolean => record.from <= period.to && record.to >= period.from;
 
+/** The one for the latest months, and of those the one written last. */
+const latest = (records: readonly Explanation[]): Explanation | undefined =>
+  records.toSorted((a, b) => (a.to === b.to ? (a.date < b.date ? 1 : -1) : a.to < b.to ? 1 : -1))[0];
+
 /**
  * The officers' latest account of a subject in the period. One written for the panel goes before one for the
  * subject as a whole; one written for another panel is not used.
@@ -18,8 +22,6 @@ export const explanationOf = (
   ref: string | undefined,
   wanted: (record: Explanation) => boolean = () => true,
 ): Explanation | undefined => {
-  const latest = (records: readonly Explanation[]): Explanation | undefined =>
-    records.toSorted((a, b) => (a.to === b.to ? (a.date < b.date ? 1 : -1) : a.to < b.to ? 1 : -1))[0];
   const records = (explanations?.data.records ?? []).filter(
     (record) => record.subject === subject && overlaps(record, selection) && wanted(record),
   );

@@ -26,7 +26,7 @@ export interface Panel<Needs extends Subject = Subject> {
 }
 
 /** Declares a panel; its answers are typed by its needs. */
-export const panel = <const Needs extends Subject>(spec: Panel<Needs>): Panel => spec as unknown as Panel;
+export const panel = <const Needs extends Subject>(spec: Panel<Needs>): Panel => spec;
 
 /** A run of text in a page's standfirst; figures are strong. */
 export interface TextRun {
@@ -63,4 +63,4 @@ export interface HeadlineSpec<Needs extends Subject = Subject> {
 }
 
 /** Declares a headline measure; its answers are typed by its needs. */
-export const headline = <const Needs extends Subject>(spec: HeadlineSpec<Needs>): HeadlineSpec => spec as unknown as HeadlineSpec;
+export const headline = <const Needs extends Subject>(spec: HeadlineSpec<Needs>): HeadlineSpec => spec;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CommitteeAction } from '../model/action';
 import type { Envelope, ReportedFigure } from '../model/envelope';
@@ -20,19 +20,18 @@ const envelope = <Data>(data: Data, marking: Marking = open): Envelope<Data> => 
   data,
 });
 
-const action = (reference: string, marking: Marking, publicTitle?: string): CommitteeAction =>
-  ({
-    reference,
-    minute: '29 June 2023, minute 6',
-    setOn: '2023-06-29',
-    action: marking.part === 'II' ? 'CANARY' : 'Send the dashboard',
-    ownerRole: 'Chief Technology Officer',
-    due: '2023-08-31',
-    status: 'open',
-    progress: marking.part === 'II' ? 'CANARY' : 'Sent',
-    marking,
-    ...(publicTitle === undefined ? {} : { publicTitle }),
-  }) as CommitteeAction;
+const action = (reference: string, marking: Marking, publicTitle?: string): CommitteeAction => ({
+  reference,
+  minute: '29 June 2023, minute 6',
+  setOn: '2023-06-29',
+  action: marking.part === 'II' ? 'CANARY' : 'Send the dashboard',
+  ownerRole: 'Chief Technology Officer',
+  due: '2023-08-31',
+  status: 'open',
+  progress: marking.part === 'II' ? 'CANARY' : 'Sent',
+  marking,
+  ...(publicTitle === undefined ? {} : { publicTitle }),
+});
 
 const reported = (marking: Marking): ReportedFigure => ({
   measure: 'calls-a-year',
@@ -129,11 +128,11 @@ describe('withholding from a public reader', () => {
 });
 
 describe('what holds for any mixture of markings', () => {
-  const markings = fc.array(fc.constantFrom(open, exempt), { maxLength: 12 });
+  const markings = array(constantFrom(open, exempt), { maxLength: 12 });
 
   it('no exempt record survives for the public', () => {
-    fc.assert(
-      fc.property(markings, (mixture) => {
+    assert(
+      property(markings, (mixture) => {
         const kept = withhold({ actions: actions(...mixture) }, 'public').answers.actions?.data.records ?? [];
         expect(kept.every((record) => record.marking.part === 'I')).toBe(true);
         expect(kept).toHaveLength(mixture.filter((marking) => marking.part === 'I').length);
@@ -142,8 +141,8 @@ describe('what holds for any mixture of markings', () => {
   });
 
   it('the public sees no record that members do not, and members see all', () => {
-    fc.assert(
-      fc.property(markings, (mixture) => {
+    assert(
+      property(markings, (mixture) => {
         const answers = { actions: actions(...mixture) };
         const members = withhold(answers, 'members').answers.actions?.data.records ?? [];
         expect(members).toEqual(expect.arrayContaining(withhold(answers, 'public').answers.actions?.data.records ?? []));
@@ -153,8 +152,8 @@ describe('what holds for any mixture of markings', () => {
   });
 
   it('withholding again changes nothing and finds nothing', () => {
-    fc.assert(
-      fc.property(markings, (mixture) => {
+    assert(
+      property(markings, (mixture) => {
         const once = withhold({ actions: actions(...mixture) }, 'public').answers;
         expect(withhold(once, 'public')).toEqual({ answers: once, withheld: [] });
       }),

@@ -138,13 +138,12 @@ export const withholdAnswer = <S extends Subject>(subject: S, answer: Envelope<S
 export const withhold = (answers: Partial<Answers>, audience: Audience): Withholding => {
   const kept: Partial<Answers> = {};
   const withheld: Withheld[] = [];
-  const take = <S extends Subject>(subject: S): void => {
+  for (const subject of subjects) {
     const answer = answers[subject];
-    if (answer === undefined) return;
+    if (answer === undefined) continue;
     const outcome = withholdSubject(subject, answer, audience);
     withheld.push(...outcome.withheld);
     Object.assign(kept, { [subject]: outcome.answer });
-  };
-  for (const subject of subjects) take(subject);
+  }
   return { answers: kept, withheld };
 };

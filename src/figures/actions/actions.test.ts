@@ -138,9 +138,9 @@ describe('the action log', () => {
   });
 });
 
-describe('why actions are overdue', () => {
-  const items = (figure: Figure) => (figure.plot as PlotOf<'words'>).items;
+const items = (figure: Figure) => (figure.plot as PlotOf<'words'>).items;
 
+describe('why actions are overdue', () => {
   it('gives the reason, or says that none was supplied', () => {
     expect(items(build(late, drawnActions)).map(({ heading, aside, text }) => [heading, aside, text])).toEqual([
       [

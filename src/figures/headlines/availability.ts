@@ -21,6 +21,8 @@ const unitOf = (from: OutageContext): string => {
 const metric = 'availability';
 const name = 'Availability';
 
+const write = (value: number): string => percentDown(value, 2);
+
 /** Share of supported service minutes available in the latest quarter, against the target. */
 export const availability: HeadlineSpec<'outages'> = {
   metric,
@@ -31,7 +33,6 @@ export const availability: HeadlineSpec<'outages'> = {
     const { context } = from;
     const now = inQuarter(from, context.latest);
     const target = availabilityTarget(from);
-    const write = (value: number): string => percentDown(value, 2);
     return {
       metric,
       name,

@@ -1,6 +1,6 @@
 import { monthOfDay, type Month } from '../../model/month';
 import type { QuarterReach } from '../../model/period';
-import { isHeld, type Reading } from '../../model/reading';
+import { isHeld, valueOf, type Reading } from '../../model/reading';
 import { comparison, shownDifference } from '../compare';
 import { contextOf, strictest } from '../context';
 import { count, percentDown } from '../format';
@@ -17,6 +17,8 @@ const metric = 'projects-on-track';
 const name = 'Projects on track';
 
 const write = (value: number): string => percentDown(value, 0);
+
+const pointWord = (difference: Reading): string => (Math.abs(valueOf(difference) ?? 0) === 1 ? 'point' : 'points');
 
 /** Projects rated green at the end of the latest quarter, as a share of those in delivery, against the target. */
 export const projectsOnTrack: HeadlineSpec<'projects'> = {
@@ -40,9 +42,10 @@ export const projectsOnTrack: HeadlineSpec<'projects'> = {
       rating: rate(now, target, againstReason, { polarity: 'higher', wholePartnership: context.whole }),
       againstTarget: isHeld(now) && target !== undefined ? `${write(now.value)}, target ${write(target.value)}` : undefined,
       spark: sparkOf(context, 'line', target?.value ?? null, shareIn, write),
-      comparisons: comparators(context).map(({ reach, on }, index) =>
-        comparison(shownDifference(now, shareIn(reach), 0, 'down'), { against: index === 0 ? `points ${on}` : on, polarity: 'higher', places: 0, sign: '' }),
-      ),
+      comparisons: comparators(context).map(({ reach, on }, index) => {
+        const difference = shownDifference(now, shareIn(reach), 0, 'down');
+        return comparison(difference, { against: index === 0 ? `${pointWord(difference)} ${on}` : on, polarity: 'higher', places: 0, sign: '' });
+      }),
       marking: strictest([context.marking, ...projectsFor(answer, selection).map(({ marking }) => marking)]),
     };
   },

@@ -46,10 +46,10 @@ describe('availability', () => {
   });
 });
 
-describe('projects on track', () => {
-  const build = (records = wholePortfolio, change = {}) =>
-    projectsOnTrack.build({ 'reporting-periods': periodsAnswer, projects: projectsAnswer({ records, history: earlier }) }, selected(change));
+const build = (records = wholePortfolio, change = {}) =>
+  projectsOnTrack.build({ 'reporting-periods': periodsAnswer, projects: projectsAnswer({ records, history: earlier }) }, selected(change));
 
+describe('projects on track', () => {
   it('counts the green of those in delivery and rates their share: 34 of 63 is 53.97%', () => {
     expect(build()).toMatchObject({
       unit: 'of 63 in delivery',
@@ -61,7 +61,7 @@ describe('projects on track', () => {
 
   it('is compared in points with what was reported then', () => {
     const [before, lastYear] = build().comparisons;
-    expect(before).toEqual({ direction: 'up', amount: '1', against: 'points on Q2', verdict: 'better' });
+    expect(before).toEqual({ direction: 'up', amount: '1', against: 'point on Q2', verdict: 'better' });
     expect(lastYear).toMatchObject({ direction: 'none', amount: 'No comparison' });
   });
 

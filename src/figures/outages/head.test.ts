@@ -36,7 +36,7 @@ describe('the head of the outages page', () => {
   });
 
   it('gives way to the officers’ sentence for the page', () => {
-    const told = explanationsAnswer(explanation('outages', { finding: 'One firewall failure put Quarter 3 below target' }));
+    const told = explanationsAnswer(explanation('page:outages', { finding: 'One firewall failure put Quarter 3 below target' }));
     expect(build(both, {}, { explanations: told })).toMatchObject({ finding: 'One firewall failure put Quarter 3 below target', findingBy: 'officer' });
   });
 

@@ -3,7 +3,7 @@ import type { Month } from '../../model/month';
 import { isHeld, missing, type Reading } from '../../model/reading';
 import { absenceOf, readingCell, textOrNull } from '../absence';
 import type { Place } from '../compose';
-import { byQuarter, councilPaint, councilsText, oneYear, togetherText } from '../context';
+import { byQuarter, councilPaint, councilsText, monthsShown, oneYear, togetherText } from '../context';
 import { decimal, monthName, monthYear } from '../format';
 import { quarterSummedRows } from '../monthTable';
 import { panel, type Panel } from '../panel';
@@ -116,7 +116,7 @@ export const hoursLost = (ref: string, section: string): Panel => {
       return recordFigure(place, from.context, answers.explanations, {
         markings: countedMarkings(from),
         finding,
-        descriptor: `Hours lost to outages by month, all services, ${councilsText(from.context)}, with outages counted each quarter`,
+        descriptor: `Hours lost to outages by month, all services, ${councilsText(from.context)}, ${monthsShown(from.context)}, with outages counted each quarter`,
         drawn: 'Columns of hours lost by month',
         plot: plotOf(from),
         table: tableOf(from),

@@ -1,8 +1,7 @@
-import { lastDay } from '../../model/month';
 import type { Outage } from '../../model/outage';
 import { countCell, numberCell } from '../cells';
 import type { Place } from '../compose';
-import { oneYear, councilsText, type Context } from '../context';
+import { councilsText, monthsShown, oneYear, type Context } from '../context';
 import { hoursMinutes, hoursShort, londonTime, monthRange, shortDate } from '../format';
 import { panel, type Panel } from '../panel';
 import type { LanesPlot } from '../plot';
@@ -98,12 +97,8 @@ const tableOf = (from: OutageContext, outages: readonly Outage[]): Table => ({
   rows: [...outages.map((outage) => outageRow(from.context, outage)), ...totalRows(from)],
 });
 
-const descriptorOf = (context: Context): string => {
-  const { from, to } = daysOf(context.months, context.asAt);
-  const span = context.months.length === 0 ? '' : `, ${monthRange(context.months[0]!, context.months.at(-1)!)}`;
-  const early = to < lastDay(context.months.at(-1) ?? '0001-01') && from <= to ? ` to ${shortDate(to)}` : '';
-  return `Outages by service, start date and hours lost, ${councilsText(context)}${span}${early}. Shape marks the start date; the tail shows hours lost, not days`;
-};
+const descriptorOf = (context: Context): string =>
+  `Outages by service, start date and hours lost, ${councilsText(context)}, ${monthsShown(context)}. Shape marks the start date; the tail shows hours lost, not days`;
 
 /**
  * Outages by service and start date, with the hours each cost.

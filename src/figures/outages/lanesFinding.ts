@@ -1,7 +1,8 @@
+import { quartersOf } from '../../model/period';
 import { isHeld } from '../../model/reading';
 import { absenceOf } from '../absence';
 import { decimal, inWordsCapital, plural } from '../format';
-import { halving } from '../wording';
+import { halving, quarterToDate } from '../wording';
 import type { OutageContext } from './outageContext';
 import { serviceName } from './serviceNames';
 import { daysOf, downtimeIn, tally, type Tally } from './tally';
@@ -26,16 +27,23 @@ const changeFinding = (now: Tally, before: Tally, words: string): string => {
   return `Hours lost to outages ${now.minutes > before.minutes ? 'rose' : 'fell'} ${span}, on ${words.replace(/^in /, '')}`;
 };
 
-const majorFinding = ({ context, records, months }: OutageContext, all: Tally): string => {
+/** Named where the period is less than what is drawn: the finding is of the period. */
+const inPeriod = ({ context, months }: OutageContext): string => {
+  const reach = quartersOf(months)[0];
+  return reach === undefined || months.length === context.months.length ? '' : ` in ${quarterToDate(reach)}`;
+};
+
+const majorFinding = (from: OutageContext, all: Tally): string => {
+  const { context, records, months } = from;
   const days = daysOf(months, context.asAt);
   const major = downtimeIn(records, days).filter(({ priority }) => priority === 1);
   if (major.length === 0) {
-    return `${inWordsCapital(all.count)} ${plural(all.count, 'outage')} cost ${hoursLost(all.minutes)}; none was major`;
+    return `${inWordsCapital(all.count)} ${plural(all.count, 'outage')}${inPeriod(from)} cost ${hoursLost(all.minutes)}; none was major`;
   }
   const services = [...new Set(major.map(({ service }) => serviceName(context, service)))];
   const where = services.length > 1 ? '' : major.length === 1 ? `, on ${services[0]},` : `, ${major.length === 2 ? 'both' : 'all'} on ${services[0]},`;
   const lost = inHours(tally(major, days).minutes);
-  return `${inWordsCapital(major.length)} major ${plural(major.length, 'outage')}${where} caused ${lost} of the ${hoursLost(all.minutes)} lost`;
+  return `${inWordsCapital(major.length)} major ${plural(major.length, 'outage')}${inPeriod(from)}${where} caused ${lost} of the ${hoursLost(all.minutes)} lost`;
 };
 
 /** The finding of the lanes, by rule. */
@@ -43,7 +51,7 @@ export const lanesFinding = (from: OutageContext, lead: LanesLead): string => {
   const now = from.tallyOf(from.months);
   if (from.months.length === 0) return 'No figures are held for these months';
   if (!isHeld(now)) return `Outages are not complete: ${absenceOf(now)}`;
-  if (now.value.count === 0 && now.value.minutes === 0) return nilFinding;
+  if (now.value.count === 0 && now.value.minutes === 0) return `${nilFinding}${inPeriod(from)}`;
   const before = from.compared === undefined ? undefined : from.tallyOf(from.compared.months);
   if (lead === 'change' && from.compared !== undefined && before !== undefined && isHeld(before)) {
     return changeFinding(now.value, before.value, from.compared.words);

@@ -14,7 +14,10 @@ import { outageRegister } from './register';
 const build = (panel: Panel, records: Outage[], change = {}, data: Partial<Outages> = {}, more = {}): Figure =>
   panel.build({ 'reporting-periods': periodsAnswer, outages: outagesAnswer(records, data), ...more } as never, selected(change));
 
-const plotOf = <S extends Shape>(figure: Figure, _: S) => figure.plot as PlotOf<S>;
+const plotOf = <S extends Shape>(figure: Figure, shape: S): PlotOf<S> => {
+  expect(figure.plot.shape).toBe(shape);
+  return figure.plot as PlotOf<S>;
+};
 const row = (figure: Figure, key: string) => figure.table.rows.find((entry) => entry.key === key)?.cells.map(({ text }) => text);
 
 const both = [...lastYearsOutages, ...drawnOutages];
@@ -88,6 +91,12 @@ describe('outages by service', () => {
     expect(build(overview, drawnOutages, {}, {}, { 'reporting-periods': first }).finding).toContain('Two major outages');
   });
 
+  it('names the quarter where less is counted than drawn', () => {
+    const period = { ...selected().period, basis: 'quarter', from: '2023-07', to: '2023-09', dataTo: '2023-09-30' } as const;
+    // July to September: 65 + 45 + 190 + 70 + 45 = 415 minutes.
+    expect(build(lanes, both, { period }).finding).toBe('Five outages in Quarter 2 cost 6.9 hours; none was major');
+  });
+
   it('does not total a period with a council missing', () => {
     const figure = build(lanes, both, {}, { missing: [{ month: '2023-11', council: 'S', status: 'not-supplied' }] });
     expect(figure.finding).toBe('Outages are not complete: South not supplied');
@@ -109,7 +118,7 @@ describe('outages by service', () => {
 
 describe('a sentence written for the page', () => {
   it('is not repeated in its panels', () => {
-    const told = explanationsAnswer(explanation('outages', { finding: 'A firewall failed' }));
+    const told = explanationsAnswer(explanation('page:outages', { finding: 'A firewall failed' }));
     expect(build(lanes, both, {}, {}, { explanations: told }).findingBy).toBe('rule');
   });
 });
