@@ -64,8 +64,9 @@ describe('DataTable', () => {
   it('heads a group with its rating and draws strips beside their words', () => {
     render(<DataTable table={actions} caption="x" drawStrip={(strip) => <svg role="img" aria-label={`${strip.kind} strip`} />} />);
     expect(screen.getByRole('rowheader', { name: 'Overdue: 1' })).toHaveAttribute('colspan', '4');
-    const cell = screen.getByText('30 Nov 2023');
+    const cell = screen.getByRole('cell', { name: /30.Nov.2023/ });
     expect(within(cell).getByRole('img', { name: 'due strip' })).toBeInTheDocument();
+    expect(within(cell).getByText('30 Nov 2023')).toHaveClass('is-drawn');
     expect(screen.getByText('Committee, 2 October 2023')).toHaveClass('cell-secondary');
   });
 

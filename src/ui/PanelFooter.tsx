@@ -20,21 +20,27 @@ export interface PanelFooterContent {
   notes?: readonly string[] | undefined;
 }
 
-/** Last row of a panel: source, date, definition, notes. */
+/** Notes on the figures, then the last row of a panel: source, date, definition. The last rows of panels abreast align. */
 export function PanelFooter({ source, asAt, late = false, definition, notes = [] }: PanelFooterContent) {
   return (
-    <footer className="panel-footer">
-      <span>Source: {source}</span>
-      <span className={late ? 'is-late' : undefined}>As at {noBreak(asAt)}</span>
-      {definition !== undefined && (
-        <>
-          <a href={definition.href}>{definition.label ?? 'Definition'}</a>
-          <span className="print-only">{definition.text}</span>
-        </>
+    <>
+      {notes.length > 0 && (
+        <ul className="panel-notes">
+          {notes.map((note) => (
+            <li key={note}>{noBreak(note)}</li>
+          ))}
+        </ul>
       )}
-      {notes.map((note) => (
-        <p key={note}>{noBreak(note)}</p>
-      ))}
-    </footer>
+      <footer className="panel-footer">
+        <span>Source: {source}</span>
+        <span className={late ? 'is-late' : undefined}>As at {noBreak(asAt)}</span>
+        {definition !== undefined && (
+          <>
+            <a href={definition.href}>{definition.label ?? 'Definition'}</a>
+            <span className="print-only">{definition.text}</span>
+          </>
+        )}
+      </footer>
+    </>
   );
 }

@@ -50,6 +50,7 @@ describe('PanelFrame', () => {
       'panel-key',
       'panel-plot',
       'variance-note',
+      'panel-notes',
       'panel-footer',
     ]);
   });

@@ -14,10 +14,13 @@ export function TableCell({ column, cell, drawStrip }: TableCellProps) {
   const classes = [`is-${column.kind}`];
   if (cell.missing !== undefined) classes.push('is-missing');
   if (column.quiet) classes.push('is-quiet');
+  const { strip } = cell;
+  const drawing = strip && drawStrip?.(strip);
+  const words = cell.rating === undefined ? noBreak(cell.text) : <RatingChip mark={cell.rating} text={cell.text} />;
   return (
     <td className={classes.join(' ')} data-label={column.label}>
-      {cell.strip !== undefined && drawStrip?.(cell.strip)}
-      {cell.rating === undefined ? noBreak(cell.text) : <RatingChip mark={cell.rating} text={cell.text} />}
+      {drawing}
+      {drawing === undefined ? words : <span className={strip?.kind === 'due' ? 'cell-secondary is-drawn' : 'cell-secondary'}>{words}</span>}
       {cell.secondary !== undefined && <span className="cell-secondary">{noBreak(cell.secondary)}</span>}
     </td>
   );

@@ -4,7 +4,7 @@ import { noBreak } from './noBreak';
 it.each([
   ['missed in Quarter 3 to date', 'missed in Quarter\u00a03 to date'],
   ['by 31 January 2024', 'by 31\u00a0January 2024'],
-  ['As at 30 Nov 2023', 'As at 30\u00a0Nov 2023'],
+  ['As at 30 Nov 2023', 'As at 30\u00a0Nov\u00a02023'],
   ['Part I and Part II', 'Part\u00a0I and Part\u00a0II'],
   ['12 December 2023, item 7', '12\u00a0December 2023, item\u00a07'],
   ['8 of 63 projects', '8\u00a0of\u00a063 projects'],

@@ -1,8 +1,9 @@
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** Words that must not part at a line end. */
+/** Words that must not part at a line end. Short dates, which stand in tables, stay whole; long ones may leave their year behind. */
 const together = [
   new RegExp(String.raw`\b\d{1,2} (?:${months})\b`, 'g'),
+  /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?: \d{4}\b)?/g,
   /\b(?:Quarter|item|Priority|Option|paragraph|panel) \d/gi,
   /\bPart I{1,2}\b/g,
   /\b\d+ of \d/g,
