@@ -2,7 +2,7 @@ import { metricsInOrder } from '../metrics/catalogue';
 import type { Metric } from '../metrics/metric';
 import type { Envelope } from '../model/envelope';
 import type { Partnership, Target } from '../model/partnership';
-import { count, decimal, monthRange } from './format';
+import { decimal, monthRange } from './format';
 
 /** A target as the page prints it. */
 export interface AboutTarget {
