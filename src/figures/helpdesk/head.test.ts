@@ -42,7 +42,7 @@ it('shortens where an answer has not come', () => {
 });
 
 it('gives way to the officer’s own sentence', () => {
-  const record = { subject: 'helpdesk', from: '2023-04', to: '2023-11', authorRole: 'Officer', date: '2023-12-04', finding: 'Old calls are clearing fastest', marking: { part: 'I' } } as const;
+  const record = { subject: 'page:helpdesk', from: '2023-04', to: '2023-11', authorRole: 'Officer', date: '2023-12-04', finding: 'Old calls are clearing fastest', marking: { part: 'I' } } as const;
   const explanations = { ...drawn['reporting-periods'], data: { records: [record] } };
   expect(build({ ...drawn, explanations })).toMatchObject({ finding: 'Old calls are clearing fastest', findingBy: 'officer' });
 });

@@ -1,10 +1,10 @@
 import type { Answers } from '../../model/subject';
 import { valueOf } from '../../model/reading';
-import { officerFinding } from '../account';
 import { contextOf, councilsText, monthsShown, type Context } from '../context';
-import { capitalised, listed } from '../wording';
 import { count, decimal, inWords, plural } from '../format';
+import { pageHead, said, strong } from '../pageHead';
 import type { Head, HeadAnswers, TextRun } from '../panel';
+import { listed } from '../wording';
 import { backlogAccount } from './account';
 import { callsCounts } from './callsCounts';
 
@@ -28,15 +28,15 @@ const callsRuns = (calls: Answers['calls'], context: Context): TextRun[] => {
   if (total === undefined || context.months.length === 0) return [];
   const number = inWords(context.months.length);
   if (compare === 'none' || before === undefined || percent === undefined) {
-    return [{ text: count(total), strong: true }, { text: ` ${plural(total, 'call was', 'calls were')} logged in ${number} ${plural(context.months.length, 'month')}.` }];
+    return [strong(count(total)), said(` ${plural(total, 'call was', 'calls were')} logged in ${number} ${plural(context.months.length, 'month')}.`)];
   }
   const amount = decimal(Math.abs(percent), 0);
   const level = amount === '0' ? 'level with' : `${amount}% ${percent > 0 ? 'higher' : 'lower'}`;
   const than = amount === '0' ? ' the' : ' than in the';
   return [
-    { text: 'Calls are ' },
-    { text: level, strong: true },
-    { text: `${than} same ${number} ${plural(context.months.length, 'month')} of last year (${count(total)} against ${count(before)}).` },
+    said('Calls are '),
+    strong(level),
+    said(`${than} same ${number} ${plural(context.months.length, 'month')} of last year (${count(total)} against ${count(before)}).`),
   ];
 };
 
@@ -44,7 +44,7 @@ const backlogRuns = (calls: Answers['calls'], backlog: Answers['backlog'], conte
   const { opening, closing } = backlogAccount(calls, backlog, context).over(context.months);
   const [before, now] = [valueOf(opening), valueOf(closing)];
   if (before === undefined || now === undefined) return [];
-  return [{ text: ' Open calls stand at ' }, { text: count(now), strong: true }, { text: `, against ${count(before)} at 1 April.` }];
+  return [said(' Open calls stand at '), strong(count(now)), said(`, against ${count(before)} at 1 April.`)];
 };
 
 /** What stands above section 2. */
@@ -52,18 +52,14 @@ export const helpdeskHead: Head = {
   title,
   uses: ['calls', 'backlog', 'explanations'],
   build: (answers: HeadAnswers, selection) => {
-    const { calls, backlog, explanations } = answers;
+    const { calls, backlog } = answers;
     const context = contextOf(answers, selection, [calls ?? backlog ?? answers['reporting-periods'], ...(backlog === undefined ? [] : [backlog])]);
-    const officer = officerFinding(explanations, 'helpdesk', title, context)?.finding;
-    const rule = calls === undefined || backlog === undefined ? title : flowFinding(calls, backlog, context);
-    return {
-      kicker: `${title}, ${councilsText(context)}, ${monthsShown(context)}`,
-      finding: capitalised(officer ?? rule),
-      findingBy: officer === undefined ? 'rule' : 'officer',
-      standfirst: [
-        ...(calls === undefined ? [] : callsRuns(calls, context)),
-        ...(calls === undefined || backlog === undefined ? [] : backlogRuns(calls, backlog, context)),
-      ],
-    };
+    const kicker = `${title}, ${councilsText(context)}, ${monthsShown(context)}`;
+    if (calls === undefined) return pageHead('helpdesk', answers, selection, { kicker, finding: title, standfirst: [] });
+    return pageHead('helpdesk', answers, selection, {
+      kicker,
+      finding: backlog === undefined ? title : flowFinding(calls, backlog, context),
+      standfirst: [...callsRuns(calls, context), ...(backlog === undefined ? [] : backlogRuns(calls, backlog, context))],
+    });
   },
 };
