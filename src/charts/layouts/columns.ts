@@ -68,7 +68,7 @@ export const columns: Layout<'columns'> = (plot, rows, box) => {
   financialYearAxis(sketch, edges, bottom, plot.axis);
   quarterRows(sketch, plot.quarterRows, edges, bottom + axisDepth(plot.axis), narrow);
   columnLabels(sketch, { plot, stack, edges, y, width, narrow });
-  sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24));
+  sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24, plot.axis.months));
   sketch.live = {
     area: { left, top, right, bottom },
     slots,

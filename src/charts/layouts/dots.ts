@@ -80,7 +80,7 @@ export const dots: Layout<'dots'> = (plot, rows, box) => {
     sketch.place(plot.texts[slot] ?? '', styles.value, places, { halo: 'paper' });
   }
   labels(sketch, plot, edges, y);
-  sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24));
+  sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24, plot.axis.months));
   sketch.live = {
     area: { left, top, right, bottom },
     slots,

@@ -43,6 +43,10 @@ describe('financialYearAxis', () => {
 });
 
 describe('slotPoints', () => {
+  it('puts a row named by a month in its slot, wherever the table begins', () => {
+    expect(slotPoints(['2023-05'], [0, 50, 100], 0, 90, ['2023-04', '2023-05'])).toEqual([{ row: '2023-05', box: { x: 51, y: 0, width: 48, height: 90 } }]);
+  });
+
   it('gives each row its slot, a pixel inside', () => {
     expect(slotPoints(['a', 'b'], [0, 50, 100, 150], 10, 90)).toEqual([
       { row: 'a', box: { x: 1, y: 10, width: 48, height: 80 } },

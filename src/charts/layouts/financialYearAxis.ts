@@ -13,11 +13,15 @@ export const evenEdges = (left: number, right: number, slots: number): number[] 
 /** Centre of a slot. */
 export const centre = (edges: readonly number[], slot: number): number => ((edges[slot] ?? 0) + (edges[slot + 1] ?? 0)) / 2;
 
-/** The boxes of points that fill their slots, for inspection. */
-export const slotPoints = (rows: readonly string[], edges: readonly number[], top: number, bottom: number): ScenePoint[] =>
-  rows.slice(0, edges.length - 1).map((row, slot) => {
-    const [left = 0, right = 0] = [edges[slot], edges[slot + 1]];
-    return { row, box: { x: left + 1, y: top, width: right - left - 2, height: bottom - top } };
+/**
+ * The boxes of points that fill their slots, for inspection. A row named by a month of the axis stands in that
+ * month's slot, any other row in its turn.
+ */
+export const slotPoints = (rows: readonly string[], edges: readonly number[], top: number, bottom: number, months: readonly string[] = []): ScenePoint[] =>
+  rows.flatMap((row, turn) => {
+    const slot = months.includes(row) ? months.indexOf(row) : turn;
+    const [left, right] = [edges[slot], edges[slot + 1]];
+    return left === undefined || right === undefined ? [] : [{ row, box: { x: left + 1, y: top, width: right - left - 2, height: bottom - top } }];
   });
 
 /** Measures of the axis under one year and under two. */

@@ -84,7 +84,7 @@ export const lines: Layout<'lines'> = (plot, rows, box) => {
   callouts(sketch, plot, edges, y);
   rangeLabels(sketch, plot, y, [left, right], narrow);
   targetLabel(sketch, plot, edges, y, narrow);
-  sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24));
+  sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24, plot.axis.months));
   sketch.live = {
     area: { left, top, right, bottom },
     slots,

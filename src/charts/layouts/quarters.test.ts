@@ -27,6 +27,12 @@ describe('quarters at 400 px', () => {
     ]);
   });
 
+  it('let the table begin later than the first slot', () => {
+    const late = { ...sharePlot, slots: sharePlot.slots.map((slot, i) => (i < 2 ? { ...slot, months: 0, value: missing('not-collected'), text: null } : slot)) };
+    // The third slot begins at 40 + 2 × 45 = 130.
+    expect(quarters(late, ['q3', 'q4'], { width: 400 }).points.map(({ row, box }) => [row, box.x])).toEqual([['q3', 131], ['q4', 176]]);
+  });
+
   it('hatch a quarter without its figure', () => {
     const late = { ...sharePlot, slots: sharePlot.slots.map((slot, i) => (i === 5 ? { ...slot, value: missing('not-supplied'), text: null } : slot)) };
     expect(withRole(quarters(late, rows, { width: 400 }), 'rect', 'missing')).toHaveLength(1);

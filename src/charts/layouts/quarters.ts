@@ -37,6 +37,12 @@ const yearLines = (slots: QuartersPlot['slots']): [LineSpec, LineSpec] => [
   { key: 'this-year', values: ofYear(slots, 1), paint: 'both', strokeWidth: 2.75, role: 'series-both' },
 ];
 
+/** Row of each slot: the table has a row for every quarter begun, the first of which need not be the first slot. */
+const rowsBySlot = (slots: QuartersPlot['slots'], rows: readonly string[]): string[] => {
+  const begun = slots.flatMap(({ months }, slot) => (months > 0 ? [slot] : []));
+  return slots.map((_, slot) => rows[begun.indexOf(slot)] ?? '');
+};
+
 /** One value a quarter over two years: last year pale, this year strong, a part quarter hollow. */
 export const quarters: Layout<'quarters'> = (plot, rows, box) => {
   const values = plot.slots.map(({ value }) => value);
@@ -83,7 +89,7 @@ export const quarters: Layout<'quarters'> = (plot, rows, box) => {
     ]);
     sketch.place(plot.target.label, styles.target, places, { halo: 'paper' });
   }
-  sketch.points.push(...slotPoints(rows, edges, top - 12, bottom + 32));
+  sketch.points.push(...slotPoints(rows, edges, top - 12, bottom + 32, rowsBySlot(plot.slots, rows)));
   sketch.live = {
     area: { left, top, right, bottom },
     slots: plot.slots.length,

@@ -15,6 +15,8 @@ describe('niceScale', () => {
     ['a backlog', { values: [639, 1052, 750], fromZero: true, whole: true }, [0, 400, 800, 1200]],
     ['hours lost', { values: [0, 10.75], fromZero: true }, [0, 4, 8, 12]],
     ['nothing but noughts', { values: [0, 0], fromZero: true }, [0, 1, 2]],
+    ['noise of arithmetic', { values: [0, 5e-324], fromZero: true }, [0, 1, 2]],
+    ['one value, cut', { values: [100, 100], fromZero: false, ceiling: 100 }, [99, 99.5, 100]],
     ['no figures', { values: [], fromZero: true, whole: true }, [0, 1, 2]],
     ['one call', { values: [1], fromZero: true, whole: true }, [0, 1, 2]],
     ['a backlog, cut', { values: [750, 1052], fromZero: false, whole: true }, [700, 800, 900, 1000, 1100]],

@@ -31,12 +31,15 @@ export interface ScaleNeed {
 const mantissas = { fromZero: [1, 2, 2.5, 4, 5], cut: [1, 2, 5] };
 const exact = (value: number): number => Number(value.toPrecision(12));
 
+/** True when two values differ by no more than the noise of arithmetic. */
+const isFlat = (least: number, most: number): boolean => most - least < 1e-9 * Math.max(1, Math.abs(most));
+
 const range = ({ values, fromZero, ceiling = Infinity, room = [0.1, 0.1] }: ScaleNeed): [number, number] => {
   const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
   const least = values.reduce((a, b) => Math.min(a, b), Infinity);
   if (!Number.isFinite(most)) return [0, 1];
   if (fromZero) return [Math.min(0, least), Math.max(0, most)];
-  const spread = most - least || Math.abs(most) * 0.1 || 1;
+  const spread = isFlat(least, most) ? Math.max(1, Math.abs(most) * 0.1) : most - least;
   const low = least - spread * room[0];
   return [least >= 0 ? Math.max(0, low) : low, Math.min(Math.max(most, ceiling), most + spread * room[1])];
 };
@@ -47,7 +50,7 @@ const range = ({ values, fromZero, ceiling = Infinity, room = [0.1, 0.1] }: Scal
  */
 export const niceScale = (need: ScaleNeed): NiceScale => {
   const [least, most] = range(need);
-  if (most - least <= 0 || (need.whole === true && least === 0 && most <= 2)) return { low: 0, high: 2, step: 1, ticks: [0, 1, 2] };
+  if (isFlat(least, most) || (need.whole === true && least === 0 && most <= 2)) return { low: 0, high: 2, step: 1, ticks: [0, 1, 2] };
   const power = Math.floor(Math.log10(most - least));
   const steps = [power - 1, power].flatMap((exponent) => mantissas[need.fromZero ? 'fromZero' : 'cut'].map((mantissa) => exact(mantissa * 10 ** exponent)));
   const fits = steps

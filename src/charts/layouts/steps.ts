@@ -74,7 +74,7 @@ export const steps: Layout<'steps'> = (plot, rows, box) => {
   if (plot.target !== undefined) sketch.front.push(line(left, y(plot.target.value), right, y(plot.target.value), inks.target));
   sketch.front.push(line(left, bottom, right, bottom, inks.baseline));
   stepLabels(sketch, { plot, drawn, edges, y, width, right, narrow });
-  sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24));
+  sketch.points.push(...slotPoints(rows, edges, top - 20, bottom + 24, plot.axis.months));
   sketch.live = { area: { left, top, right, bottom }, slots, domain: [scale.low, scale.high], ticks: scale.ticks, series: liveSteps(drawn, slots, width) };
   return sketch.scene();
 };
