@@ -23,6 +23,7 @@ export interface MeasureWords {
 }
 
 /** As many decimals as it has, at most two: a tenth above 750 is 825, whatever binary makes of it. */
+/** Two decimals at most, without trailing noughts: a tenth above 750 is 825.0000000000001 in binary. */
 const plainNumber = (value: number): string => decimal(value, 2).replace(/\.?0+$/, '');
 
 /** A value in the metric's unit. Targets in hours are held in working minutes. */
