@@ -55,12 +55,13 @@ const settled = async (page: Page): Promise<Probe> => {
 const clickFilter = async (page: Page, name: string): Promise<{ nextFrame: number; paint: number }> => {
   // As a person's click, without the waits and scrolls of a driver.
   await page.evaluate((label) => {
+    window.probe.click = { at: 0, nextFrame: 0 };
     const choices = [...document.querySelectorAll<HTMLElement>('button, label')];
     const choice = choices.find((element) => element.textContent?.trim() === label);
     if (choice === undefined) throw new Error(`No filter called ${label}`);
     setTimeout(() => choice.click());
   }, name);
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => window.probe.click.nextFrame > 0, undefined, { timeout: longestWaitMs });
   const { click, lastPaint } = await settled(page);
   return { nextFrame: click.nextFrame - click.at, paint: Math.max(lastPaint, click.nextFrame) - click.at };
 };
