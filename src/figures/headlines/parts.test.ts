@@ -27,9 +27,9 @@ it('compares with the whole quarter before and with the same months of last year
   ]);
 });
 
-describe('a sparkline', () => {
-  const byQuarterNumber = ({ quarter }: { quarter: number }) => final(quarter * 10);
+const byQuarterNumber = ({ quarter }: { quarter: number }) => final(quarter * 10);
 
+describe('a sparkline', () => {
   it('of bars starts at nought, of a line below its lowest', () => {
     expect(sparkOf(contextFor(), 'bar', null, byQuarterNumber, count)).toMatchObject({ min: 0, max: 46, partSlot: 6 });
     expect(sparkOf(contextFor(), 'line', null, byQuarterNumber, count)).toMatchObject({ min: 5.5, max: 44.5 });
