@@ -50,13 +50,16 @@ export const problemSentence = (problem: ApiProblem): string => {
     case 'not-found':
       return 'There are no figures for this period.';
     case 'malformed':
-      return `The figures were not shown because they are not in the form agreed: ${problem.detail}`;
+      return 'The figures are not shown: they are not in the form agreed.';
     case 'unsupported-version':
-      return `The figures were not shown because the metrics service uses a newer version of the contract: ${problem.detail}`;
+      return 'The figures are not shown: the metrics service uses a newer version of the contract.';
     case 'too-large':
-      return 'The figures were not shown because the answer was larger than 5 MB.';
+      return 'The figures are not shown: the answer is larger than 5 MB.';
   }
 };
+
+/** What whoever supplies the figures needs to mend it: field, what was expected, what was found. Empty for other faults. */
+export const problemDetail = ({ kind, detail }: ApiProblem): string => (kind === 'malformed' || kind === 'unsupported-version' ? detail : '');
 
 /** True where trying again may help without anyone doing anything. */
 export const isPassing = (kind: ProblemKind): boolean => kind === 'unreachable' || kind === 'server' || kind === 'timeout';

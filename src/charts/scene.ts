@@ -83,4 +83,6 @@ export interface LayoutBox {
   plotHeight?: number | undefined;
   /** Compact drawing, as on the Overview. */
   compact?: boolean | undefined;
+  /** The drawing stands alone, as in a picture: it then includes the words a page sets beneath it. */
+  alone?: boolean | undefined;
 }

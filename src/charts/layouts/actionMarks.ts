@@ -50,16 +50,16 @@ const drawGroup = (sketch: Sketch, { group, x, y, perRow, high }: PlacedGroup): 
   sketch.write(group.label, styles.axisStrong, x, y + high * pitch + 16);
 };
 
-/** One mark is one action, by status; beneath, those that need attention next. */
+/** One mark is one action, by status; in a picture that stands alone, those that need attention next beneath. */
 export const actionMarks: Layout<'action-marks'> = (plot, rows, box) => {
   const { placed, bottom } = placeGroups(plot.groups, box.width);
   const room = box.width - textLeft;
-  const items = plot.next.map((item) => {
+  const items = (box.alone === true ? plot.next : []).map((item) => {
     const texts = wrap(item.text, room, styles.item.size);
     const notes = wrap(item.note, room, styles.aside.size);
     return { ...item, texts, notes, height: Math.max(1, texts.length + notes.length) * 20 + 20 };
   });
-  const start = bottom + 10;
+  const start = items.length === 0 ? bottom : bottom + 10;
   const sketch = new Sketch(box.width, items.reduce((sum, { height }) => sum + height, start));
   placed.forEach((place, i) => {
     drawGroup(sketch, place);

@@ -56,7 +56,7 @@ const actions: ActionMarksPlot = {
 };
 
 describe('action marks', () => {
-  const scene = actionMarks(actions, ['overdue 1', 'done 1', 'done 2'], { width: 400 });
+  const scene = actionMarks(actions, ['overdue 1', 'done 1', 'done 2'], { width: 400, alone: true });
 
   it('draw one mark an action, with the count of each status', () => {
     expect(ratingsOf(scene)).toEqual(['complete', 'complete', 'red', 'red']);

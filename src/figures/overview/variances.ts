@@ -3,7 +3,7 @@ import { contextOf } from '../context';
 import { ratingCell } from '../cells';
 import { whoByWhen } from '../explained';
 import type { Headline } from '../figure';
-import { inWordsCapital, longDate, plural } from '../format';
+import { inWords, inWordsCapital, longDate, plural } from '../format';
 import { panel } from '../panel';
 import { recordFigure } from '../recordFigure';
 import type { Row } from '../table';
@@ -23,8 +23,8 @@ const findingOf = (off: readonly Off[], judged: number): string => {
   if (judged === 0) return 'No measure is rated in this period';
   if (off.length === 0) return 'Every rated measure meets its target';
   const silent = off.filter(({ account }) => account?.cause === undefined && account?.action === undefined).length;
-  const missing = silent === 0 ? '' : `; ${silent === off.length ? 'none is' : `${silent} ${plural(silent, 'is', 'are')} not`} explained`;
-  return `${inWordsCapital(off.length)} of ${judged} rated measures ${plural(off.length, 'misses', 'miss')} target${missing}`;
+  const missing = silent === 0 ? '' : `; ${silent === off.length ? 'none is' : `${inWords(silent)} ${plural(silent, 'is', 'are')} not`} explained`;
+  return `${inWordsCapital(off.length)} of ${inWords(judged)} rated measures ${plural(off.length, 'misses', 'miss')} target${missing}`;
 };
 
 const rowOf = ({ measure, account }: Off): Row => ({
