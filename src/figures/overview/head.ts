@@ -24,10 +24,12 @@ const demandWords = (backlog: 'up' | 'down' | undefined, calls: 'up' | 'down' | 
   return backlog === calls ? `the backlog and calls are both ${calls === 'up' ? 'rising' : 'falling'}` : `${moving} while calls ${calls === 'up' ? 'rise' : 'fall'}`;
 };
 
+const every = (judged: number): string => (judged === 2 ? 'both' : `all ${inWords(judged)}`);
+
 const targetWords = (off: number, judged: number): string | undefined => {
   if (judged === 0) return undefined;
-  if (off === 0) return judged === 1 ? 'the one rated measure meets its target' : `all ${inWords(judged)} rated measures meet their targets`;
-  if (off === judged) return judged === 1 ? 'the one rated measure misses its target' : `all ${inWords(judged)} rated measures miss their targets`;
+  if (off === 0) return judged === 1 ? 'the one rated measure meets its target' : `${every(judged)} rated measures meet their targets`;
+  if (off === judged) return judged === 1 ? 'the one rated measure misses its target' : `${every(judged)} rated measures miss their targets`;
   return `${inWords(off)} of ${inWords(judged)} rated measures ${plural(off, 'misses its target', 'miss their targets')}`;
 };
 
