@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Column, DayStrip, DueStrip, Table } from '../figures/table';
+import type { Column, Table } from '../figures/table';
+import type { DrawStrip } from './drawStrip';
 import { noBreak } from './noBreak';
 import { ScrollRegion } from './ScrollRegion';
 import { splitRows } from './tableBodies';
 import { TableBody } from './TableBody';
-
-/** A small drawing of a cell; the cell's words stand beside it. */
-export type DrawStrip = (strip: DayStrip | DueStrip) => ReactNode;
 
 export interface DataTableProps {
   table: Table;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Column } from '../figures/table';
-import type { DrawStrip } from './DataTable';
+import type { DrawStrip } from './drawStrip';
 import type { TableBodyRows } from './tableBodies';
 import { TableRow } from './TableRow';
 import { useNearScreen } from './useNearScreen';

@@ -1,5 +1,5 @@
 import type { Cell, Column } from '../figures/table';
-import type { DrawStrip } from './DataTable';
+import type { DrawStrip } from './drawStrip';
 import { noBreak } from './noBreak';
 import { RatingChip } from './RatingChip';
 

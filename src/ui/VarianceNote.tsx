@@ -8,12 +8,13 @@ export interface VarianceNoteProps {
 
 /** Why a figure is amber or red, what is done about it, by whom and when; or that nobody has said. */
 export function VarianceNote({ variance }: VarianceNoteProps) {
-  const { rating, heading, supplied, cause, action, who, decisionAsked } = variance;
+  const { rating, heading, reason, supplied, cause, action, who, decisionAsked } = variance;
   const why = heading === '' ? `Why ${ratingWords[rating].toLowerCase()}` : heading;
   return (
     <div className={`variance-note is-${rating}`}>
       <p>
-        <b>{noBreak(why)}:</b> {supplied && cause !== undefined ? noBreak(cause) : 'No explanation supplied'}
+        <b>{noBreak(why)}:</b> {reason !== undefined && `${noBreak(reason)}. `}
+        {supplied && cause !== undefined ? noBreak(cause) : 'No explanation supplied'}
       </p>
       {(action !== undefined || who !== undefined) && (
         <p>
