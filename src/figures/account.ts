@@ -1,7 +1,6 @@
 import type { MetricId } from '../metrics/metric';
 import type { Envelope } from '../model/envelope';
 import type { Explanation, Explanations } from '../model/explanation';
-import { catalogue } from '../metrics/catalogue';
 import type { Context } from './context';
 import { explanationOf, varianceFrom } from './explained';
 import type { Rating, Variance } from './figure';
@@ -23,5 +22,5 @@ export const accountOf = (told: Told, metric: MetricId, ref: string, { selection
 };
 
 /** The variance of a figure rated as a whole, where it is amber or red. Without an account, `supplied` is false and the page says so. */
-export const varianceOf = (rating: Rating | undefined, metric: MetricId, account: Explanation | undefined): Variance[] =>
-  rating?.mark === 'amber' || rating?.mark === 'red' ? [varianceFrom(rating.mark, catalogue[metric].title, account)] : [];
+export const varianceOf = (rating: Rating | undefined, account: Explanation | undefined): Variance[] =>
+  rating?.mark === 'amber' || rating?.mark === 'red' ? [{ ...varianceFrom(rating.mark, '', account), reason: rating.reason }] : [];

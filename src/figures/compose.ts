@@ -35,7 +35,7 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
   const officer = officerFinding(told, place.metric, place.ref, context);
   const finding = officer?.finding ?? content.finding;
   const account = accountOf(told, place.metric, place.ref, context);
-  const variances = varianceOf(content.rating, place.metric, account);
+  const variances = varianceOf(content.rating, account);
   const spoken = [officer, variances.length > 0 ? account : undefined].flatMap((record) => (record === undefined ? [] : [record.marking]));
   return {
     ...place,

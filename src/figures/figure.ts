@@ -14,8 +14,10 @@ export interface Rating {
 /** The account of an amber or red figure; `supplied` false prints "No explanation supplied". */
 export interface Variance {
   rating: RatingMark;
-  /** What is explained where the panel has several: "F4 Telephony refresh, red". */
+  /** What is explained where the panel has several: "F4 Telephony refresh, red"; empty where it is the figure itself. */
   heading: string;
+  /** How it stands to its target, where the figure as a whole is rated. */
+  reason?: string | undefined;
   supplied: boolean;
   cause?: string | undefined;
   action?: string | undefined;

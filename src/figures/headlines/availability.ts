@@ -1,5 +1,5 @@
 import type { QuarterReach } from '../../model/period';
-import { isHeld, missing, type Reading } from '../../model/reading';
+import { missing, type Reading } from '../../model/reading';
 import { comparison, shownDifference } from '../compare';
 import { strictest } from '../context';
 import { inWords, percentDown, plural } from '../format';
@@ -8,7 +8,7 @@ import { percentOver, serviceUses } from '../outages/availabilityOver';
 import { countedMarkings, outageContext, type OutageContext } from '../outages/outageContext';
 import type { HeadlineSpec } from '../panel';
 import { pointsReason, rate } from '../rating';
-import { comparators, monthsText, sparkOf, valueParts } from './parts';
+import { againstTarget, comparators, monthsText, sparkOf, valueParts } from './parts';
 
 const inQuarter = (from: OutageContext, reach: QuarterReach | undefined): Reading =>
   reach === undefined ? missing('not-collected', 'No figures held') : percentOver(from, reach.months);
@@ -39,7 +39,7 @@ export const availability: HeadlineSpec<'outages'> = {
       unit: unitOf(from),
       ...valueParts(now, (value) => write(value).slice(0, -1), '%'),
       rating: rate(now, target, pointsReason(2), { polarity: 'higher', wholePartnership: context.whole }),
-      againstTarget: isHeld(now) && target !== undefined ? `${write(now.value)}, target ${write(target.value)}` : undefined,
+      againstTarget: againstTarget(now, target, write),
       spark: sparkOf(context, 'line', target?.value ?? null, (reach) => percentOver(from, reach.months), write),
       comparisons: comparators(context).map(({ reach, on }, index) =>
         comparison(shownDifference(now, inQuarter(from, reach), 2, 'down'), {

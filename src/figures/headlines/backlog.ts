@@ -6,7 +6,7 @@ import { contextOf } from '../context';
 import type { HeadlineSpec } from '../panel';
 import { count, dayMonth } from '../format';
 import { backlogCounts } from '../helpdesk/backlogCounts';
-import { comparators, sparkOf, valueParts } from './parts';
+import { againstTarget, comparators, sparkOf, valueParts } from './parts';
 
 const metric = 'backlog';
 const name = 'Backlog of open calls';
@@ -28,6 +28,7 @@ export const backlog: HeadlineSpec<'backlog'> = {
       unit: `at ${dayMonth(last === undefined ? context.asAt : lastDay(last))}`,
       ...valueParts(now, count),
       rating,
+      againstTarget: againstTarget(now, target, count),
       spark: sparkOf(context, 'bar', target?.value ?? null, atEnd, count),
       comparisons: comparators(context).map(({ reach, on }) =>
         comparison(shownDifference(now, atEnd(reach), 0, 'round'), { against: on, polarity: 'lower', places: 0, sign: '' }),

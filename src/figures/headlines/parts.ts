@@ -14,15 +14,20 @@ export const monthsText = ({ latest, selection: { period } }: Context): string =
 export const valueParts = (reading: Reading, write: (value: number) => string, unit = ''): Pick<Headline, 'value' | 'valueUnit'> =>
   isHeld(reading) ? { value: write(reading.value), valueUnit: unit } : { value: absenceOf(reading), valueUnit: '' };
 
-/** What the latest quarter is set against, with the words for each. */
-export const comparators = ({ latest }: Context): { reach: QuarterReach; on: string }[] => {
-  if (latest === undefined) return [];
+/**
+ * What the latest quarter is set against, with the words for each: the quarter before, and with it the same months of
+ * last year unless the reader asked for less.
+ */
+export const comparators = ({ latest, selection: { compare } }: Context): { reach: QuarterReach; on: string }[] => {
+  if (latest === undefined || compare === 'none') return [];
   const before = quarterBefore(latest);
-  return [
-    { reach: before, on: `on ${quarterShort(before)}` },
-    { reach: quarterYearBefore(latest), on: 'on last year' },
-  ];
+  const recent = { reach: before, on: `on ${quarterShort(before)}` };
+  return compare === 'previous' ? [recent] : [recent, { reach: quarterYearBefore(latest), on: 'on last year' }];
 };
+
+/** Value and target side by side: "84.6%, target 85%". Absent without either. */
+export const againstTarget = (reading: Reading, target: { value: number } | undefined, write: (value: number) => string): string | undefined =>
+  isHeld(reading) && target !== undefined ? `${write(reading.value)}, target ${write(target.value).replace(/\.0+(?=%|$)/, '')}` : undefined;
 
 /** Room kept above and below a line, as a share of its range. */
 const margin = 0.15;

@@ -8,7 +8,7 @@ import type { HeadlineSpec } from '../panel';
 import { decimal } from '../format';
 import { mapped, returnsOf, rowsOver } from '../pooling';
 import { hoursReason, rate, targetFor } from '../rating';
-import { comparators, monthsText, sparkOf, valueParts } from './parts';
+import { againstTarget, comparators, monthsText, sparkOf, valueParts } from './parts';
 
 const metric = 'priority-1-fix-time';
 const name = 'Priority 1 fix time';
@@ -51,6 +51,7 @@ export const priority1FixTime: HeadlineSpec<'fix-times'> = {
         wholePartnership: whole,
         cases: latest === undefined ? undefined : valueOf(summary(latest))?.calls,
       }),
+      againstTarget: againstTarget(now, target, (value) => `${inHours(value)} hours`),
       spark: sparkOf(context, 'line', target?.value ?? null, minutes, (value) => `${inHours(value)} hours`),
       comparisons: comparators(context).map(({ reach, on }, i) =>
         comparison(shownDifference(hours(now), hours(minutes(reach)), 1, 'round'), { against: i === 0 ? `hours ${on}` : on, polarity: 'lower', places: 1, sign: '' }),

@@ -9,7 +9,7 @@ import { mapped } from '../pooling';
 import { inDelivery, projectsFor } from '../projects/position';
 import { countsAt, onTrackShare } from '../projects/trackRecord';
 import { againstReason, rate, targetFor } from '../rating';
-import { comparators, sparkOf, valueParts } from './parts';
+import { againstTarget, comparators, sparkOf, valueParts } from './parts';
 
 const lastMonth = (reach: QuarterReach): Month => reach.months.at(-1)!;
 
@@ -40,7 +40,7 @@ export const projectsOnTrack: HeadlineSpec<'projects'> = {
       unit: isHeld(counts) ? `of ${count(inDelivery(counts.value))} in delivery` : 'of those in delivery',
       ...valueParts(mapped(counts, ({ green }) => green), count),
       rating: rate(now, target, againstReason, { polarity: 'higher', wholePartnership: context.whole }),
-      againstTarget: isHeld(now) && target !== undefined ? `${write(now.value)}, target ${write(target.value)}` : undefined,
+      againstTarget: againstTarget(now, target, write),
       spark: sparkOf(context, 'line', target?.value ?? null, shareIn, write),
       comparisons: comparators(context).map(({ reach, on }, index) => {
         const difference = shownDifference(now, shareIn(reach), 0, 'down');

@@ -5,7 +5,7 @@ import { contextOf } from '../context';
 import type { HeadlineSpec } from '../panel';
 import { percentDown } from '../format';
 import { withinTargetCounts } from '../helpdesk/withinTargetCounts';
-import { comparators, monthsText, sparkOf, valueParts } from './parts';
+import { againstTarget, comparators, monthsText, sparkOf, valueParts } from './parts';
 
 const metric = 'resolved-within-target';
 const name = 'Resolved within target';
@@ -28,6 +28,7 @@ export const resolvedWithinTarget: HeadlineSpec<'fix-times'> = {
       unit: `share of calls, ${monthsText(context)}`,
       ...valueParts(now, (value) => write(value).replace('%', ''), '%'),
       rating,
+      againstTarget: againstTarget(now, target, write),
       spark: sparkOf(context, 'line', target?.value ?? null, share, write),
       // The unit is said once: the second comparison leans on the first.
       comparisons: comparators(context).map(({ reach, on }, i) =>

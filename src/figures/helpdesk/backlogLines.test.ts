@@ -16,7 +16,7 @@ describe('both councils to November 2023', () => {
   it('says how it has moved and how it stands to target', () => {
     expect(figure.finding).toBe('The backlog has fallen every month since May and is now 68 above target');
     expect(figure.rating).toEqual({ mark: 'amber', reason: '68 above the target of 750 for March' });
-    expect(figure.variances).toEqual([{ rating: 'amber', heading: 'Backlog of open calls', supplied: false, cause: undefined, action: undefined, who: undefined }]);
+    expect(figure.variances).toEqual([{ rating: 'amber', heading: '', reason: '68 above the target of 750 for March', supplied: false, cause: undefined, action: undefined, who: undefined }]);
   });
 
   it('has every month end in its table, with the distance to the target', () => {
