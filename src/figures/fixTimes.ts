@@ -7,7 +7,7 @@ import { breakBetween } from './compare';
 import { compose } from './compose';
 import { contextOf, councilsText, monthsShown, partNotes, type Context } from './context';
 import { fixTimesFinding } from './findings/fixTimes';
-import { comparatorLabel, comparatorOf } from './helpdesk/reasonCounts';
+import { comparatorLabel, comparatorOf, comparatorShort } from './helpdesk/reasonCounts';
 import { fixSummary, leastForMedian, workingText, type FixSummary, type PriorityTimes } from './fixSummary';
 import { inWords } from './format';
 import { fixTimesTable } from './fixTimesTable';
@@ -99,7 +99,7 @@ export const fixTimes = panel({
       finding: finding(times, context),
       descriptor: `Time to fix as a share of target, ${nowLabel}${against}, by priority, ${councilsText(context)}`,
       drawn: `For each priority a dot at the median and a bar to the 90th percentile, as shares of the target, ${councilsText(context)}`,
-      plot: plotOf(times, nowLabel, beforeLabel, context),
+      plot: plotOf(times, nowLabel, before === undefined ? null : comparatorShort(selection, before), context),
       table: fixTimesTable(times, beforeLabel, partnership),
       key: [
         { swatch: 'now', label: 'Median, half are faster' },

@@ -8,7 +8,7 @@ import { breakBetween, shownDifference } from '../compare';
 import type { Context } from '../context';
 import { countedOver, returnsOf, rowsOver, share } from '../pooling';
 import type { Selection } from '../selection';
-import { quarterToDate } from '../wording';
+import { quarterShort, quarterToDate } from '../wording';
 
 /** One reason for calls, now and before. */
 export interface Reason {
@@ -41,6 +41,10 @@ export const comparatorOf = ({ compare }: Selection, latest: QuarterReach): Quar
 /** "Quarter 2" or "Same months of 2022/23". */
 export const comparatorLabel = ({ compare }: Selection, before: QuarterReach): string =>
   compare === 'previous' ? quarterToDate(before) : `Same months of ${financialYearLabel(before.year)}`;
+
+/** The same beside a mark: "2022/23", "Q2". */
+export const comparatorShort = ({ compare }: Selection, before: QuarterReach): string =>
+  compare === 'last-year' ? financialYearLabel(before.year) : quarterShort(before);
 
 const isShown = ({ calls, before }: Reason): boolean => !isHeld(calls) || calls.value > 0 || (valueOf(before) ?? 0) > 0;
 
