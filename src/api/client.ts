@@ -46,7 +46,7 @@ const parseJson = (subject: Subject, text: string): unknown => {
 const problemOfThrow = (subject: Subject, error: unknown): ApiProblem => {
   if (error instanceof ApiProblem) return error;
   if (error instanceof DOMException && error.name === 'TimeoutError') return new ApiProblem(subject, 'timeout', 'no answer');
-  const offline = typeof navigator !== 'undefined' && navigator.onLine === false;
+  const offline = typeof navigator !== 'undefined' && !navigator.onLine;
   return new ApiProblem(subject, offline ? 'offline' : 'unreachable', 'no answer');
 };
 

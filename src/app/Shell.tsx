@@ -3,7 +3,7 @@ import { useDeployment } from '../api/deployment';
 import { useSubjects } from '../api/useSubjects';
 import { problemSentence } from '../api/problem';
 import type { Subject } from '../model/subject';
-import { pageOf } from '../pages/routes';
+import { pages } from '../pages/routes';
 import { audienceShown, partShown, selectionOf } from '../state/selection';
 import { useViewStore } from '../state/viewStore';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -35,7 +35,7 @@ export function Shell() {
   // The controls answer at once; the page follows when the browser has time.
   const shown = useDeferredValue(selection);
   const page = useDeferredValue(view.page);
-  const Page = pageOf(page);
+  const Page = pages[page];
   usePageChange(view, selection);
 
   return (

@@ -46,9 +46,9 @@ export function TopOfPage({ view, part, partnership }: TopOfPageProps) {
       tabs={<Tabs label="Sections" tabs={tabs} />}
     >
       {config.audience === 'members' && (
-        <Select label="Part shown" look="box" icon={part === 2 ? 'lock' : undefined} value={part === 2 ? '2' : '1'} options={parts} onChange={(value) => change({ part: value === '2' ? 2 : 1 })} />
+        <Select label="Part shown" look="box" icon={part === 2 ? 'lock' : 'unlock'} value={part === 2 ? '2' : '1'} options={parts} onChange={(value) => change({ part: value === '2' ? 2 : 1 })} />
       )}
-      <Select label="Colours" look="box" value={theme} options={themes} onChange={setTheme} />
+      <Select label="Colours" look="box" icon="theme" value={theme} options={themes} onChange={setTheme} />
     </Masthead>
   );
 }

@@ -50,6 +50,7 @@ const figure: Figure = {
   late: false,
   demonstration: true,
   notes: [],
+  sourceNotes: [],
 };
 
 const show = (shown: Figure = figure) =>

@@ -27,6 +27,7 @@ const figureWith = (marking: Marking, words: string): Figure => ({
   asAt: '2023-11-30',
   late: true,
   demonstration: true,
+  sourceNotes: [words],
   notes: [words],
   firstRows: 6,
 });

@@ -44,6 +44,7 @@ const withheldFigure = (figure: Place, paragraph: number): Figure => {
     late: false,
     demonstration: figure.demonstration,
     notes: [],
+    sourceNotes: [],
     withheld: { paragraph, statement },
   };
 };

@@ -49,8 +49,9 @@ it('speaks the finding and what is drawn to those who cannot see it', () => {
   expect(figureWith([]).description).toBe('The backlog fell. Steps of open calls.');
 });
 
-it('carries notes once', () => {
+it('carries notes once, the source’s apart from its own', () => {
   const noted = { ...drawn.backlog, notes: ['Illustrative', 'Illustrative'] };
   const figure = compose(place, contextOf(drawn, selection(), [noted]), undefined, { ...content, table: { ...content.table, columns: [], rows: [] }, notes: ['Part quarter'] });
-  expect(figure.notes).toEqual(['Part quarter', 'Illustrative']);
+  expect(figure.notes).toEqual(['Part quarter']);
+  expect(figure.sourceNotes).toEqual(['Quarter 3 covers two of its three months', 'Illustrative']);
 });

@@ -1,6 +1,6 @@
 import type { MetricId } from '../metrics/metric';
 import { accountOf, officerFinding, varianceOf, type Told } from './account';
-import { strictest, type Context } from './context';
+import { partNotes, strictest, type Context } from './context';
 import type { Figure, KeyEntry, Rating } from './figure';
 import type { Plot } from './plot';
 import type { Table } from './table';
@@ -53,7 +53,8 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
     asAt: context.asAt,
     late: context.late,
     demonstration: context.demonstration,
-    notes: [...new Set([...(content.notes ?? []), ...context.notes])],
+    notes: [...new Set([...(content.notes ?? []), ...context.caveats])],
+    sourceNotes: [...new Set([...partNotes(context), ...context.notes])],
     firstRows: content.firstRows,
   };
 };

@@ -34,7 +34,10 @@ export interface Context {
   source: string;
   marking: Marking;
   demonstration: boolean;
+  /** How the sources count. */
   notes: readonly string[];
+  /** What changes the reading of every figure of these sources here. */
+  caveats: readonly string[];
 }
 
 const earliest = (days: readonly Day[]): Day => days.toSorted()[0]!;
@@ -73,6 +76,7 @@ export const contextOf = (
     marking: strictest(sources.map(({ marking }) => marking)),
     demonstration: [partnership, ...sources].some(({ demonstration }) => demonstration),
     notes: sources.flatMap(({ notes }) => notes),
+    caveats: [],
   };
 };
 

@@ -65,8 +65,10 @@ export interface Figure {
   /** True when a source has not reached the period's last day. */
   late: boolean;
   demonstration: boolean;
-  /** Data notes: exclusions, unknown categories, part periods, definition changes. */
+  /** What changes the reading of this figure: exclusions, definition changes, nil returns. Always in sight. */
   notes: string[];
+  /** What holds for every figure of the source: part periods, how it counts, unknown categories. One step away. */
+  sourceNotes: string[];
   /** Fewer rows shown at first on a screen; a button shows all. */
   firstRows?: number | undefined;
   /** What a row is, in the plural: "projects". */

@@ -56,7 +56,7 @@ describe('Quarter 3 to date on Quarter 2', () => {
       emptyText: '',
     });
     expect(plotOf(figure).rows[2]?.now).toMatchObject({ medianText: '1.7 days', p90Text: '4.1 days' });
-    expect(plotOf(figure)).toMatchObject({ nowLabel: 'Quarter 3 to date', beforeLabel: 'Quarter 2' });
+    expect(plotOf(figure)).toMatchObject({ nowLabel: 'Quarter 3 to date', beforeLabel: 'Q2' });
   });
 
   it('says where no call had the priority', () => {

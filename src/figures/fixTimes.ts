@@ -5,7 +5,7 @@ import { isHeld, type Reading } from '../model/reading';
 import { absenceOf } from './absence';
 import { breakBetween } from './compare';
 import { compose } from './compose';
-import { contextOf, councilsText, monthsShown, partNotes, type Context } from './context';
+import { contextOf, councilsText, monthsShown, type Context } from './context';
 import { fixTimesFinding } from './findings/fixTimes';
 import { comparatorLabel, comparatorOf, comparatorShort } from './helpdesk/reasonCounts';
 import { fixSummary, leastForMedian, workingText, type FixSummary, type PriorityTimes } from './fixSummary';
@@ -107,7 +107,6 @@ export const fixTimes = panel({
         ...(beforeLabel === null ? [] : [{ swatch: 'before', label: beforeLabel } as const]),
       ],
       notes: [
-        ...partNotes(context),
         'Working time, by support hours. Calls still open are not counted',
         ...(bin > 1 ? [`Times are held in steps of up to ${bin} minutes`] : []),
         ...(changed === undefined ? [] : [`Not compared across a change of definition: ${changed.note}`]),

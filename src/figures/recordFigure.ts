@@ -41,5 +41,5 @@ export const exemptNotes = (left: number, one: string, many = `${one}s`): string
 export const positionContext = (answers: PanelAnswers<never>, selection: Selection, answer: Envelope<unknown>): Context => {
   const context = contextOf(answers, selection, [answer]);
   const later = answer.dataTo > selection.period.dataTo ? [`Shown as at ${longDate(answer.dataTo)}, the only position held`] : [];
-  return { ...context, asAt: answer.dataTo, notes: [...context.notes, ...later] };
+  return { ...context, asAt: answer.dataTo, caveats: [...context.caveats, ...later] };
 };

@@ -44,7 +44,7 @@ export const firstDay = (month: Month): Day => `${month}-01` as Day;
 /** Last day of a month. */
 export const lastDay = (month: Month): Day => {
   const days = new Date(Date.UTC(yearNumber(month), monthNumber(month), 0)).getUTCDate();
-  return `${month}-${days}` as Day;
+  return `${month}-${days}`;
 };
 
 /** Days since 1 January 1970, for arithmetic on days. */

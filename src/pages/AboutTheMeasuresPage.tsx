@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { measuresInWords, type MeasureWords } from '../figures/about';
 import { useViewStore } from '../state/viewStore';
 import { PageHead } from '../ui/PageHead';
-import type { PageProps } from './routes';
+import type { PageProps } from './page';
 
 const idOf = (metric: string): string => `measure-${metric}`;
 

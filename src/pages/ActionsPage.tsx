@@ -3,7 +3,7 @@ import { actionsPanels as panels } from '../figures/actions/panels';
 import { PanelGrid } from '../ui/PanelGrid';
 import { HeadSlot } from './HeadSlot';
 import { PanelSlot } from './PanelSlot';
-import type { PageProps } from './routes';
+import type { PageProps } from './page';
 
 /** Section 5: the committee's action log, why actions are late, how long they take. */
 export default function ActionsPage({ selection }: PageProps) {

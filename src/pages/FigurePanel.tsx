@@ -69,6 +69,7 @@ export function FigurePanel({ figure, columns, compact, failure }: FigurePanelPr
         late: figure.late,
         definition: { href: definitionHref(view, figure.metric), text: metric.definition },
         notes: figure.notes,
+        sourceNotes: figure.sourceNotes,
       }}
     />
   );

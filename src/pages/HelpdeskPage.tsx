@@ -3,7 +3,7 @@ import { helpdeskPanels as panels } from '../figures/helpdesk/panels';
 import { PanelGrid, PanelStack } from '../ui/PanelGrid';
 import { HeadSlot } from './HeadSlot';
 import { PanelSlot } from './PanelSlot';
-import type { PageProps } from './routes';
+import type { PageProps } from './page';
 
 /** Section 2: calls, reasons, backlog, ageing, targets, normal range, laptops. */
 export default function HelpdeskPage({ selection }: PageProps) {

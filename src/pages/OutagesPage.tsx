@@ -3,7 +3,7 @@ import { outagesPanels as panels } from '../figures/outages/panels';
 import { PanelGrid } from '../ui/PanelGrid';
 import { HeadSlot } from './HeadSlot';
 import { PanelSlot } from './PanelSlot';
-import type { PageProps } from './routes';
+import type { PageProps } from './page';
 
 /** Section 3: outages by service, hours lost, availability, fix times, lessons, register. */
 export default function OutagesPage({ selection }: PageProps) {

@@ -5,7 +5,7 @@ import { HeadlineSection } from './HeadlineSection';
 import { HeadSlot } from './HeadSlot';
 import { MeetingSlot } from './MeetingSlot';
 import { PanelSlot } from './PanelSlot';
-import type { PageProps } from './routes';
+import type { PageProps } from './page';
 
 /** Section 1: the page that must be enough on its own. */
 export default function OverviewPage({ selection }: PageProps) {

@@ -3,7 +3,7 @@ import { projectsPanels as panels } from '../figures/projects/panels';
 import { PanelGrid } from '../ui/PanelGrid';
 import { HeadSlot } from './HeadSlot';
 import { PanelSlot } from './PanelSlot';
-import type { PageProps } from './routes';
+import type { PageProps } from './page';
 
 /** Section 4: Foundation projects, the portfolio, every project in delivery. */
 export default function ProjectsPage({ selection }: PageProps) {

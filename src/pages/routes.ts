@@ -1,14 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { Partnership } from '../model/partnership';
-import type { Envelope } from '../model/envelope';
-import type { Selection } from '../figures/selection';
-import type { PageId } from '../state/view';
-
-/** What every page is given. */
-export interface PageProps {
-  partnership: Envelope<Partnership>;
-  selection: Selection;
-}
+import { pageIds, type PageId } from '../state/view';
+import type { PageProps } from './page';
 
 type Load = () => Promise<{ default: ComponentType<PageProps> }>;
 
@@ -35,11 +27,5 @@ export const routes: Record<PageId, Route> = {
 /** Pages with a tab. */
 export const tabPages = ['overview', 'helpdesk', 'outages', 'projects', 'actions'] as const satisfies readonly PageId[];
 
-const pages = new Map<PageId, LazyExoticComponent<ComponentType<PageProps>>>();
-
-/** The component of a page, fetched when first drawn. */
-export const pageOf = (page: PageId): LazyExoticComponent<ComponentType<PageProps>> => {
-  const known = pages.get(page) ?? lazy(routes[page].load);
-  pages.set(page, known);
-  return known;
-};
+/** The component of each page, fetched when first drawn. */
+export const pages = Object.fromEntries(pageIds.map((page) => [page, lazy(routes[page].load)])) as Record<PageId, LazyExoticComponent<ComponentType<PageProps>>>;

@@ -19,9 +19,10 @@ export const useViewStore = create<ViewStore>()((set, get) => ({
   },
 }));
 
+const read = (): void => useViewStore.setState({ view: parseView(window.location.hash) });
+
 /** Follows Back, Forward and addresses typed by hand. Returns the function that stops it. */
 export const followAddress = (): (() => void) => {
-  const read = (): void => useViewStore.setState({ view: parseView(window.location.hash) });
   window.addEventListener('popstate', read);
   window.addEventListener('hashchange', read);
   return () => {

@@ -16,12 +16,14 @@ export interface PanelFooterContent {
         text: string;
       }
     | undefined;
-  /** Exclusions, part periods, changes of definition. */
+  /** Exclusions, changes of definition: always in sight. */
   notes?: readonly string[] | undefined;
+  /** How the source counts: one step away on screen, written out on paper. */
+  sourceNotes?: readonly string[] | undefined;
 }
 
 /** Notes on the figures, then the last row of a panel: source, date, definition. The last rows of panels abreast align. */
-export function PanelFooter({ source, asAt, late = false, definition, notes = [] }: PanelFooterContent) {
+export function PanelFooter({ source, asAt, late = false, definition, notes = [], sourceNotes = [] }: PanelFooterContent) {
   return (
     <>
       {notes.length > 0 && (
@@ -39,6 +41,16 @@ export function PanelFooter({ source, asAt, late = false, definition, notes = []
             <a href={definition.href}>{definition.label ?? 'Definition'}</a>
             <span className="print-only">{definition.text}</span>
           </>
+        )}
+        {sourceNotes.length > 0 && (
+          <details className="source-notes">
+            <summary>{sourceNotes.length === 1 ? '1 note' : `${sourceNotes.length.toString()} notes`}</summary>
+            <ul>
+              {sourceNotes.map((note) => (
+                <li key={note}>{noBreak(note)}</li>
+              ))}
+            </ul>
+          </details>
         )}
       </footer>
     </>

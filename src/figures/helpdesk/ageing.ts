@@ -5,7 +5,7 @@ import { isHeld, valueOf, type Reading } from '../../model/reading';
 import { absenceOf, readingCell } from '../absence';
 import { blankCell } from '../cells';
 import { compose } from '../compose';
-import { contextOf, councilsText, eightQuarters, monthsShown, partNotes, type Context } from '../context';
+import { contextOf, councilsText, eightQuarters, monthsShown, type Context } from '../context';
 import { monthNear } from '../findings/backlog';
 import { count, monthName, plural } from '../format';
 import { panel } from '../panel';
@@ -137,7 +137,6 @@ export const ageing = panel({
       drawn: `A bar for each quarter end, divided by how long calls have waited, ${councilsText(context)}`,
       plot: plotOf(ends),
       table: tableOf(ends),
-      notes: partNotes(context),
     });
   },
 });

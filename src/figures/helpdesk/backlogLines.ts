@@ -3,7 +3,7 @@ import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
 import { readingCell } from '../absence';
 import { blankCell } from '../cells';
 import { compose } from '../compose';
-import { contextOf, councilColumns, councilKey, councilMark, councilPaint, councilsText, partNotes, togetherText, twoYearMonths, twoYears, type Context } from '../context';
+import { contextOf, councilColumns, councilKey, councilMark, councilPaint, councilsText, togetherText, twoYearMonths, twoYears, type Context } from '../context';
 import { againstTarget, recentMovement, type MonthEnd } from '../findings/backlog';
 import { count, monthName, monthRange, monthYear, signedCount } from '../format';
 import { yearGroupedRows } from '../monthTable';
@@ -136,8 +136,7 @@ export const backlogLines = (ref: string, section: string): Panel => {
         table: tableOf(counts, context),
         rating: counts.rating,
         key: councilKey(context),
-        notes: partNotes(context),
-      });
+        });
     },
   });
 };

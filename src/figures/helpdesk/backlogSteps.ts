@@ -3,7 +3,7 @@ import type { QuarterReach } from '../../model/period';
 import { isHeld, valueOf } from '../../model/reading';
 import { readingCell, textOrNull } from '../absence';
 import { compose } from '../compose';
-import { byQuarter, contextOf, councilsText, monthsShown, oneYear, partNotes, type Context } from '../context';
+import { byQuarter, contextOf, councilsText, monthsShown, oneYear, type Context } from '../context';
 import { count, dayMonth, inWords, monthName, signedCount } from '../format';
 import { quarterSummedRows, type CellsOf } from '../monthTable';
 import { panel } from '../panel';
@@ -126,7 +126,6 @@ export const backlogSteps = panel({
         { swatch: 'step-down', label: 'Open calls fell' },
       ],
       notes: [
-        ...partNotes(context),
         ...(account.openingWorkedBack ? [`No count is held before ${monthName(context.months[0]!)}, so the opening is worked back from its end`] : []),
       ],
     });

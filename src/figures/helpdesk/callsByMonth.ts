@@ -1,6 +1,6 @@
 import { financialYearLabel } from '../../model/financialYear';
 import { compose } from '../compose';
-import { contextOf, councilKey, councilsText, monthsShown, partNotes, type Context } from '../context';
+import { contextOf, councilKey, councilsText, monthsShown, type Context } from '../context';
 import type { KeyEntry } from '../figure';
 import { panel, type Panel } from '../panel';
 import type { ColumnsPlot } from '../plot';
@@ -38,7 +38,7 @@ export const callsByMonth = (ref: string, section: string): Panel => {
         plot,
         table: callsTable(counts, context),
         key: [...councilKey(context), ...ghostKey(plot)],
-        notes: [...partNotes(context), ...(counts.changed === undefined ? [] : [`Not compared across a change of definition: ${counts.changed.note}`])],
+        notes: [...(counts.changed === undefined ? [] : [`Not compared across a change of definition: ${counts.changed.note}`])],
       });
     },
   });

@@ -5,7 +5,7 @@ import { readingCell } from '../absence';
 import { blankCell } from '../cells';
 import { breakBetween } from '../compare';
 import { compose } from '../compose';
-import { contextOf, councilPaint, councilsText, monthsShown, partNotes, togetherText, twoYearMonths, twoYears, type Context } from '../context';
+import { contextOf, councilPaint, councilsText, monthsShown, togetherText, twoYearMonths, twoYears, type Context } from '../context';
 import { count, inWords, inWordsCapital, monthName } from '../format';
 import { yearGroupedRows } from '../monthTable';
 import { panel } from '../panel';
@@ -128,7 +128,6 @@ export const normalRange = panel({
       table: tableOf(together, limits, context),
       key: limits === undefined ? [] : [{ swatch: 'range', label }],
       notes: [
-        ...partNotes(context),
         ...(limits === undefined ? [] : [`${label}: the average, plus or minus 2.66 times the average change from month to month`]),
         ...(changed === undefined ? [] : [`No range is set across a change of definition: ${changed.note}`]),
       ],

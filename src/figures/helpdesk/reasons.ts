@@ -1,7 +1,7 @@
 import { isHeld, valueOf, type Reading } from '../../model/reading';
 import { readingCell } from '../absence';
 import { compose } from '../compose';
-import { contextOf, councilsText, monthsShown, partNotes, type Context } from '../context';
+import { contextOf, councilsText, monthsShown, type Context } from '../context';
 import { count, decimal, percent } from '../format';
 import { panel } from '../panel';
 import type { DumbbellPlot } from '../plot';
@@ -100,7 +100,6 @@ export const reasons = panel({
       table: tableOf(counts.reasons, nowLabel, beforeLabel),
       key: [{ swatch: 'now', label: nowLabel }, ...(beforeLabel === null ? [] : [{ swatch: 'before', label: beforeLabel } as const])],
       notes: [
-        ...partNotes(context),
         ...counts.reasons
           .filter((reason) => !reason.listed)
           .map(({ id, calls }) => `“${id}” is not in the partnership’s list of reasons (${count(valueOf(calls) ?? 0)} calls)`),

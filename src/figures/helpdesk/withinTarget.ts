@@ -4,7 +4,7 @@ import { readingCell, textOrNull } from '../absence';
 import { blankCell } from '../cells';
 import { shownDifference } from '../compare';
 import { compose } from '../compose';
-import { contextOf, councilsText, eightQuarterYears, partNotes, type Context } from '../context';
+import { contextOf, councilsText, eightQuarterYears, type Context } from '../context';
 import { extremeOf, pointsFromTarget } from '../findings/shares';
 import { count, decimal, monthYear, percentDown } from '../format';
 import { panel } from '../panel';
@@ -104,7 +104,6 @@ export const withinTarget = panel({
       plot: plotOf(counts, context),
       table: tableOf(counts),
       rating: counts.rating,
-      notes: partNotes(context),
     });
   },
 });
