@@ -1,10 +1,11 @@
 import { Suspense, useDeferredValue, useMemo } from 'react';
 import { useDeployment } from '../api/deployment';
-import { useSubjects } from '../api/useSubjects';
+import { useQuery } from '@tanstack/react-query';
+import { subjectQuery } from '../api/queries';
+import { SubjectsProvider } from '../api/SubjectsProvider';
 import { problemSentence } from '../api/problem';
-import type { Subject } from '../model/subject';
 import { pages } from '../pages/routes';
-import { audienceShown, partShown, selectionOf } from '../state/selection';
+import { audienceShown, partShown, windowOf } from '../state/selection';
 import { useViewStore } from '../state/viewStore';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { ErrorScreen } from '../ui/ErrorScreen';
@@ -17,10 +18,19 @@ import { Footer } from './Footer';
 import { LoadingPage } from './LoadingPage';
 import { TopOfPage } from './TopOfPage';
 import { usePageChange } from './usePageChange';
+import { useSelection } from './useSelection';
 import { demonstrationLabel, documentTitle, exemptLabel, markingLabel } from './labels';
 
-const always: readonly Subject[] = ['reporting-periods'];
-const none: readonly Subject[] = [];
+/** In place of a page that failed to draw. */
+function PageFault({ error }: { error: unknown }) {
+  return (
+    <ErrorScreen
+      title="This page could not be drawn"
+      text="Reload the page. If it happens again, tell the service desk."
+      reference={error instanceof Error ? error.name : 'unknown'}
+    />
+  );
+}
 
 /** The frame of every page: masthead, markings, filters, the page itself, footer. */
 export function Shell() {
@@ -28,15 +38,14 @@ export function Shell() {
   const view = useViewStore((store) => store.view);
   const part = partShown(view, config);
   const audience = audienceShown(view, config);
-  const query = useMemo(() => ({ audience }), [audience]);
-  const subjects = useSubjects(always, none, query);
-  const partnership = subjects.state === 'held' ? subjects.answers['reporting-periods'] : undefined;
-  const selection = useMemo(() => partnership && selectionOf(view, partnership.data, audience), [view, partnership, audience]);
+  const { data: partnership, error: problem, isPending, refetch } = useQuery(subjectQuery(config, 'reporting-periods', { audience }));
+  const selection = useSelection(view, partnership?.data, audience);
   // The controls answer at once; the page follows when the browser has time.
   const shown = useDeferredValue(selection);
   const page = useDeferredValue(view.page);
   const Page = pages[page];
-  usePageChange(view, selection);
+  const query = useMemo(() => shown && windowOf(shown), [shown]);
+  usePageChange(page, shown);
 
   return (
     <>
@@ -46,15 +55,17 @@ export function Shell() {
       {partnership?.demonstration === true && <DemonstrationBar {...demonstrationLabel} />}
       {partnership && selection && <Filters partnership={partnership.data} selection={selection} part={part} />}
       <main id="main" className="wrap" tabIndex={-1} aria-busy={shown !== selection || page !== view.page}>
-        {subjects.state === 'failed' && <ErrorScreen title="The dashboard could not be loaded" text={problemSentence(subjects.problem)} reference={subjects.problem.reference} onRetry={subjects.retry} />}
-        {subjects.state === 'held' && !selection && <ErrorScreen title="There is nothing to report yet" text="The metrics service lists no reporting periods." />}
-        {subjects.state === 'loading' && <LoadingPage />}
-        {partnership && shown && (
-          <ErrorBoundary key={page} fallback={(error) => <ErrorScreen title="This page could not be drawn" text="Reload the page. If it happens again, tell the service desk." reference={error instanceof Error ? error.name : 'unknown'} />}>
+        {problem && !partnership && <ErrorScreen title="The dashboard could not be loaded" text={problemSentence(problem)} reference={problem.reference} onRetry={() => void refetch()} />}
+        {partnership && !selection && <ErrorScreen title="There is nothing to report yet" text="The metrics service lists no reporting periods." />}
+        {isPending && <LoadingPage />}
+        {partnership && shown && query && (
+          <SubjectsProvider partnership={partnership} query={query}>
             <Suspense fallback={<LoadingPage />}>
-              <Page partnership={partnership} selection={shown} />
+              <ErrorBoundary key={page} fallback={(error) => <PageFault error={error} />}>
+                <Page partnership={partnership} selection={shown} />
+              </ErrorBoundary>
             </Suspense>
-          </ErrorBoundary>
+          </SubjectsProvider>
         )}
       </main>
       <Footer view={view} part={part} selection={selection} partnership={partnership?.data} />

@@ -2,6 +2,7 @@ import type { MetricId } from '../metrics/metric';
 import type { Answers, Subject } from '../model/subject';
 import type { Figure, Headline } from './figure';
 import type { Shape } from './plot';
+import { remembered } from './remembered';
 import type { Selection } from './selection';
 
 /**
@@ -25,8 +26,18 @@ export interface Panel<Needs extends Subject = Subject> {
   build: (answers: PanelAnswers<Needs>, selection: Selection) => Figure;
 }
 
+/** What a panel and a headline measure have in common. */
+interface Spec<Needs extends Subject, Result> {
+  needs: readonly Needs[];
+  uses?: readonly Subject[] | undefined;
+  build: (answers: PanelAnswers<Needs>, selection: Selection) => Result;
+}
+
+const builtOnce = <Needs extends Subject, Result>({ needs, uses = [], build }: Spec<Needs, Result>): Spec<Subject, Result>['build'] =>
+  remembered(['reporting-periods', 'explanations', ...needs, ...uses], (answers, selection) => build(answers as PanelAnswers<Needs>, selection));
+
 /** Declares a panel; its answers are typed by its needs. */
-export const panel = <const Needs extends Subject>(spec: Panel<Needs>): Panel => spec;
+export const panel = <const Needs extends Subject>(spec: Panel<Needs>): Panel => ({ ...spec, build: builtOnce(spec) });
 
 /** A run of text in a page's standfirst; figures are strong. */
 export interface TextRun {
@@ -63,4 +74,4 @@ export interface HeadlineSpec<Needs extends Subject = Subject> {
 }
 
 /** Declares a headline measure; its answers are typed by its needs. */
-export const headline = <const Needs extends Subject>(spec: HeadlineSpec<Needs>): HeadlineSpec => spec;
+export const headline = <const Needs extends Subject>(spec: HeadlineSpec<Needs>): HeadlineSpec => ({ ...spec, build: builtOnce(spec) });

@@ -1,27 +1,32 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { problemSentence, type ApiProblem } from '../api/problem';
 import type { ClearedFigure } from '../figures/clearance';
 import { shortDate } from '../figures/format';
 import { catalogue } from '../metrics/catalogue';
-import { toggled } from '../state/view';
-import { useViewStore } from '../state/viewStore';
 import { PanelFrame } from '../ui/PanelFrame';
 import type { PanelColumns } from '../ui/PanelGrid';
 import type { PanelState } from '../ui/panelState';
-import { definitionHref } from './definitionHref';
+import { DefinitionLink } from './DefinitionLink';
 import { FigurePlot } from './FigurePlot';
 import { FigureTable } from './FigureTable';
 import { ListControls } from './ListControls';
+import { usePanelInView } from './usePanelInView';
+import { usePanelView } from './usePanelView';
+
+/** The latest load failed, and earlier figures are shown. */
+export interface Failure {
+  problem: ApiProblem;
+  retry: () => void;
+}
 
 interface FigurePanelProps {
   figure: ClearedFigure;
   columns: PanelColumns;
   compact: boolean;
-  /** Set where the latest load failed and earlier figures are shown. */
-  failure: { problem: ApiProblem; retry: () => void } | null;
+  failure: Failure | null;
 }
 
-const stateOf = (figure: ClearedFigure, failure: FigurePanelProps['failure']): PanelState => {
+const stateOf = (figure: ClearedFigure, failure: Failure | null): PanelState => {
   if (figure.withheld) return { kind: 'withheld', paragraphs: [figure.withheld.statement] };
   if (failure) {
     const text = `${problemSentence(failure.problem)} These are as at ${shortDate(figure.asAt)}, the last set received.`;
@@ -33,12 +38,18 @@ const stateOf = (figure: ClearedFigure, failure: FigurePanelProps['failure']): P
 const plotOf = (figure: ClearedFigure, compact: boolean, onTable: () => void): ReactNode =>
   figure.plot.shape === 'list' ? undefined : <FigurePlot figure={figure} compact={compact} onTable={onTable} />;
 
+const tableOf = (figure: ClearedFigure): ReactNode =>
+  figure.plot.shape === 'words' ? undefined : (
+    <>
+      <ListControls figure={figure} />
+      <FigureTable figure={figure} />
+    </>
+  );
+
 /** A panel with its figure: chart or words, and the same figures as a table. */
-export function FigurePanel({ figure, columns, compact, failure }: FigurePanelProps) {
-  const view = useViewStore((store) => store.view);
-  const change = useViewStore((store) => store.change);
-  const flip = (): void => change({ flipped: toggled(view.flipped, figure.ref), panel: null });
-  const metric = catalogue[figure.metric];
+export const FigurePanel = memo(function FigurePanel({ figure, columns, compact, failure }: FigurePanelProps) {
+  const { view, flip, flipByKey } = usePanelView(figure.ref);
+  usePanelInView(figure.ref);
   return (
     <PanelFrame
       number={figure.ref}
@@ -51,26 +62,19 @@ export function FigurePanel({ figure, columns, compact, failure }: FigurePanelPr
       rating={figure.rating}
       keyEntries={figure.key}
       state={stateOf(figure, failure)}
-      plot={plotOf(figure, compact, flip)}
-      table={
-        figure.plot.shape === 'words' ? undefined : (
-          <>
-            <ListControls figure={figure} />
-            <FigureTable figure={figure} />
-          </>
-        )
-      }
-      view={view.flipped.includes(figure.ref) ? 'table' : 'chart'}
+      plot={plotOf(figure, compact, flipByKey)}
+      table={tableOf(figure)}
+      view={view}
       onView={flip}
       variances={figure.variances}
       footer={{
         source: figure.source,
         asAt: shortDate(figure.asAt),
         late: figure.late,
-        definition: { href: definitionHref(view, figure.metric), text: metric.definition },
+        definition: { link: <DefinitionLink metric={figure.metric} />, text: catalogue[figure.metric].definition },
         notes: figure.notes,
         sourceNotes: figure.sourceNotes,
       }}
     />
   );
-}
+});

@@ -14,7 +14,7 @@ interface FigurePlotProps {
 
 /** What a panel draws: a chart, a chart with what comes next, or words. */
 export function FigurePlot({ figure, compact, onTable }: FigurePlotProps) {
-  const view = useViewStore((store) => store.view);
+  const allActions = useViewStore((store) => printView(onPage(store.view, 'actions')));
   const { plot } = figure;
   if (plot.shape === 'words') return <WordsList items={plot.items} />;
   const chart = <ChartFrame figure={figure} labelledBy={panelHeadingId(figure.ref)} compact={compact} onShowTable={onTable} />;
@@ -23,7 +23,7 @@ export function FigurePlot({ figure, compact, onTable }: FigurePlotProps) {
   return (
     <>
       {chart}
-      <NextList items={plot.next} more={{ href: printView(onPage(view, 'actions')), label: `All ${total} actions` }} />
+      <NextList items={plot.next} more={{ href: allActions, label: `All ${total} actions` }} />
     </>
   );
 }

@@ -8,11 +8,11 @@ import { filteredTable } from './filteredTable';
 
 /** A figure's table with its filters applied; a long list opens with its first rows. */
 export function FigureTable({ figure }: { figure: ClearedFigure }) {
-  const view = useViewStore((store) => store.view);
+  const list = useViewStore((store) => store.view.list);
+  const expanded = useViewStore((store) => store.view.expanded.includes(figure.ref));
   const change = useViewStore((store) => store.change);
-  const table = filteredTable(figure, view.list);
+  const table = filteredTable(figure, list);
   const limit = figure.firstRows;
-  const expanded = view.expanded.includes(figure.ref);
   return (
     <>
       <DataTable
@@ -22,7 +22,7 @@ export function FigureTable({ figure }: { figure: ClearedFigure }) {
         drawStrip={(strip) => <Strip strip={strip} />}
       />
       {limit !== undefined && table.rows.length > limit && (
-        <ShowAllButton count={table.rows.length} noun={figure.noun ?? 'rows'} expanded={expanded} onToggle={() => change({ expanded: toggled(view.expanded, figure.ref) })} />
+        <ShowAllButton count={table.rows.length} noun={figure.noun ?? 'rows'} expanded={expanded} onToggle={() => change({ expanded: toggled(useViewStore.getState().view.expanded, figure.ref) })} />
       )}
       {table.rows.length === 0 && figure.table.rows.length > 0 && <p className="panel-say">Nothing matches these filters.</p>}
     </>

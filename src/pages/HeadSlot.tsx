@@ -3,7 +3,6 @@ import { useSubjects } from '../api/useSubjects';
 import type { Head, HeadAnswers } from '../figures/panel';
 import type { Selection } from '../figures/selection';
 import type { Subject } from '../model/subject';
-import { windowOf } from '../state/selection';
 import { PageHead } from '../ui/PageHead';
 
 const required: readonly Subject[] = ['reporting-periods'];
@@ -16,8 +15,7 @@ interface HeadSlotProps {
 
 /** The head of a page: its finding and standfirst, from whatever answers have come. Until then, the plain title. */
 export function HeadSlot({ head, selection, aside }: HeadSlotProps) {
-  const query = useMemo(() => windowOf(selection), [selection]);
-  const subjects = useSubjects(required, head.uses, query);
+  const subjects = useSubjects(required, head.uses);
   const answers = subjects.state === 'held' ? subjects.answers : undefined;
   const built = useMemo(() => answers && head.build(answers as HeadAnswers, selection), [head, answers, selection]);
   const { kicker, finding, standfirst } = built ?? { kicker: '', finding: head.title, standfirst: [] };

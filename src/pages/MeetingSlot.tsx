@@ -4,15 +4,13 @@ import { meetingList, meetingUses } from '../figures/overview/meeting';
 import type { HeadAnswers } from '../figures/panel';
 import type { Selection } from '../figures/selection';
 import type { Subject } from '../model/subject';
-import { windowOf } from '../state/selection';
 import { MeetingList } from '../ui/MeetingList';
 
 const required: readonly Subject[] = ['reporting-periods'];
 
 /** The meeting the period goes to, beside the finding of the Overview. */
 export function MeetingSlot({ selection }: { selection: Selection }) {
-  const query = useMemo(() => windowOf(selection), [selection]);
-  const subjects = useSubjects(required, meetingUses, query);
+  const subjects = useSubjects(required, meetingUses);
   const answers = subjects.state === 'held' ? subjects.answers : undefined;
   const list = useMemo(() => answers && meetingList(answers as HeadAnswers, selection), [answers, selection]);
   return list ? <MeetingList heading={list.heading} items={list.items} /> : null;

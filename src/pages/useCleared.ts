@@ -4,7 +4,6 @@ import type { PanelAnswers } from '../figures/panel';
 import type { Selection } from '../figures/selection';
 import type { Audience } from '../model/marking';
 import type { Subject } from '../model/subject';
-import { windowOf } from '../state/selection';
 
 const always: readonly Subject[] = ['explanations'];
 
@@ -26,8 +25,7 @@ export const useCleared = <Result, Cleared>(
 ): { subjects: SubjectsState; cleared: Cleared | undefined } => {
   const needs = useMemo<Subject[]>(() => ['reporting-periods', ...spec.needs], [spec]);
   const optional = useMemo<readonly Subject[]>(() => (spec.uses ? [...always, ...spec.uses] : always), [spec]);
-  const query = useMemo(() => windowOf(selection), [selection]);
-  const subjects = useSubjects(needs, optional, query);
+  const subjects = useSubjects(needs, optional);
   const answers = subjects.state === 'held' ? subjects.answers : undefined;
   const cleared = useMemo(
     () => answers && clearing(spec.build(answers as PanelAnswers<Subject>, selection), selection.audience),

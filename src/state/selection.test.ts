@@ -43,8 +43,8 @@ describe('the selection', () => {
     expect(selectionOf(view, partnership, 'public')).toMatchObject({ period: toDate, council: 'both' });
   });
 
-  it('asks for the financial year of the period and the one before', () => {
-    expect(windowOf({ period: toDate, council: 'both', compare: 'none', audience: 'members' })).toEqual({ from: '2022-04', to: '2023-11', audience: 'members' });
+  it('asks for the whole financial year of the period and the one before', () => {
+    expect(windowOf({ period: toDate, council: 'both', compare: 'none', audience: 'members' })).toEqual({ from: '2022-04', to: '2024-03', audience: 'members' });
   });
 });
 

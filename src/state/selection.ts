@@ -21,7 +21,7 @@ export const usualPeriod = (periods: readonly ReportingPeriod[]): ReportingPerio
 };
 
 /** The selection a view asks for; a period or council the partnership does not know falls back to the usual one. */
-export const selectionOf = (view: View, partnership: Partnership, audience: Audience): Selection | undefined => {
+export const selectionOf = (view: Pick<View, 'period' | 'council' | 'compare'>, partnership: Partnership, audience: Audience): Selection | undefined => {
   const asked = view.period;
   const period =
     partnership.periods.find((one) => one.from === asked?.from && one.to === asked.to) ?? usualPeriod(partnership.periods);
@@ -30,9 +30,12 @@ export const selectionOf = (view: View, partnership: Partnership, audience: Audi
   return { period, council, compare: view.compare, audience };
 };
 
-/** Months to ask for: the period's financial year and the one before, which every comparison lies within. */
+/**
+ * Months to ask for: the whole financial year of the period and the one before, which every comparison lies within.
+ * Every period of one year asks for the same months, so going from one to another asks for nothing.
+ */
 export const windowOf = ({ period, audience }: Selection): Query => ({
   from: addMonths(yearStart(financialYearOf(period.from)), -12),
-  to: period.to,
+  to: addMonths(yearStart(financialYearOf(period.from)), 11),
   audience,
 });

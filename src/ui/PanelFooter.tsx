@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { noBreak } from './noBreak';
 
 export interface PanelFooterContent {
@@ -9,9 +10,8 @@ export interface PanelFooterContent {
   late?: boolean | undefined;
   definition?:
     | {
-        href: string;
-        /** "Definition", "How the normal range is set". */
-        label?: string | undefined;
+        /** Leads to the definition on screen. */
+        link: ReactNode;
         /** The definition in full, for paper, where a link is no use. */
         text: string;
       }
@@ -38,7 +38,7 @@ export function PanelFooter({ source, asAt, late = false, definition, notes = []
         <span className={late ? 'is-late' : undefined}>As at {noBreak(asAt)}</span>
         {definition !== undefined && (
           <>
-            <a href={definition.href}>{definition.label ?? 'Definition'}</a>
+            {definition.link}
             <span className="print-only">{definition.text}</span>
           </>
         )}

@@ -21,7 +21,7 @@ const backlog: PanelFrameProps = {
   view: 'chart',
   onView: () => undefined,
   variances: [{ rating: 'amber', heading: '', supplied: true, cause: 'Old calls closed late.' }],
-  footer: { source: 'service desk system', asAt: '30 Nov 2023', definition: { href: '#/about', text: 'Calls not yet resolved.' }, notes: ['One call is left out.'] },
+  footer: { source: 'service desk system', asAt: '30 Nov 2023', definition: { link: <a href="#/about">Definition</a>, text: 'Calls not yet resolved.' }, notes: ['One call is left out.'] },
 };
 
 const show = (props: Partial<PanelFrameProps> = {}) => render(<PanelFrame {...backlog} {...props} />);

@@ -64,7 +64,7 @@ export function PanelFrame(props: PanelFrameProps) {
           </>
         }
       />
-      <h2 className={state.kind === 'loading' ? 'panel-finding is-loading' : 'panel-finding'} id={panelHeadingId(number)}>
+      <h2 className={state.kind === 'loading' ? 'panel-finding is-loading' : 'panel-finding'} id={panelHeadingId(number)} tabIndex={-1}>
         {noBreak(heading)}
       </h2>
       <p className="panel-descriptor">{noBreak(descriptor)}</p>
