@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import vectors from '../../tests/vectors/domain-vectors.json';
-import { allowedMinutes, availabilityOf, availabilityPercent, pooledAvailability } from './availability';
+import { allowedMinutes, availabilityOf, availabilityPercent, beganWithin, outageWithin, pooledAvailability, touches } from './availability';
 import type { Day } from './month';
 import type { Outage } from './outage';
 import type { Service } from './partnership';
@@ -107,5 +107,26 @@ describe('several together', () => {
 
   it('has no figure where nothing is measured', () => {
     expect(pooledAvailability([{ status: 'not-measured' }])).toBeUndefined();
+  });
+});
+
+describe('an outage and the days of May 2023, midnight to midnight in London', () => {
+  const may = { from: '2023-05-01', to: '2023-05-31' } as const;
+  const dayStart = '2023-04-30T23:00:00.000Z';
+  const dayEnd = '2023-05-31T23:00:00.000Z';
+
+  it.each<[string, string, string | undefined, { began: boolean; within: [string, string] | undefined }]>([
+    ['inside them', '2023-05-03T09:00:00Z', '2023-05-03T10:00:00Z', { began: true, within: ['2023-05-03T09:00:00Z', '2023-05-03T10:00:00Z'] }],
+    ['from before them', '2023-04-29T09:00:00Z', '2023-05-01T10:00:00Z', { began: false, within: [dayStart, '2023-05-01T10:00:00Z'] }],
+    ['beyond them', '2023-05-31T22:00:00Z', '2023-06-01T10:00:00Z', { began: true, within: ['2023-05-31T22:00:00Z', dayEnd] }],
+    ['not yet restored', '2023-05-31T22:00:00Z', undefined, { began: true, within: ['2023-05-31T22:00:00Z', dayEnd] }],
+    ['restored at the first midnight', '2023-04-30T09:00:00Z', dayStart, { began: false, within: undefined }],
+    ['begun at the last midnight', dayEnd, undefined, { began: false, within: undefined }],
+    ['begun at the first midnight, by the clock in London', '2023-05-01T00:00:00+01:00', undefined, { began: true, within: ['2023-05-01T00:00:00+01:00', dayEnd] }],
+  ])('%s', (_, start, restored, { began, within }) => {
+    const one = outage(start, restored);
+    const inside = outageWithin(one, may);
+    expect({ began: beganWithin(one, may), touches: touches(one, may) }).toEqual({ began, touches: within !== undefined });
+    expect(inside && [Date.parse(inside.start), Date.parse(inside.end)]).toEqual(within?.map((instant) => Date.parse(instant)));
   });
 });

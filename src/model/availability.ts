@@ -1,5 +1,5 @@
 import type { CouncilCode } from './council';
-import { endOfDay, startOfDay } from './londonTime';
+import { endOfDay, startOfDay, utcMinutes, type UtcMinutes } from './londonTime';
 import type { Day } from './month';
 import type { Outage } from './outage';
 import type { Service } from './partnership';
@@ -32,10 +32,50 @@ export interface Days {
 /** The stretch of time of some days, London midnight to midnight. */
 export const intervalOfDays = ({ from, to }: Days): Interval => ({ start: startOfDay(from), end: endOfDay(to) });
 
+interface Stretch {
+  interval: Interval;
+  start: UtcMinutes;
+  end: UtcMinutes;
+}
+
+const stretchOf = (interval: Interval): Stretch => ({ interval, start: utcMinutes(interval.start), end: utcMinutes(interval.end) });
+
+// Figures by month ask every outage about every month: instants are read once for each of both.
+const windows = new WeakMap<Days, Stretch>();
+const spans = new WeakMap<Outage, { start: UtcMinutes; end: UtcMinutes }>();
+
+const windowOf = (days: Days): Stretch => {
+  const known = windows.get(days) ?? stretchOf(intervalOfDays(days));
+  windows.set(days, known);
+  return known;
+};
+
+const spanOf = (outage: Outage): { start: UtcMinutes; end: UtcMinutes } => {
+  const { start, restored } = outage;
+  const known = spans.get(outage) ?? { start: utcMinutes(start), end: restored === undefined ? Number.POSITIVE_INFINITY : utcMinutes(restored) };
+  spans.set(outage, known);
+  return known;
+};
+
+/** True where an outage falls in these days, wholly or in part. */
+export const touches = (outage: Outage, days: Days): boolean => {
+  const window = windowOf(days);
+  const span = spanOf(outage);
+  return Math.max(span.start, window.start) < Math.min(span.end, window.end);
+};
+
+/** True where an outage began in these days. */
+export const beganWithin = (outage: Outage, days: Days): boolean => {
+  const window = windowOf(days);
+  const { start } = spanOf(outage);
+  return start >= window.start && start < window.end;
+};
+
 /** The part of an outage inside some days; one not yet restored counts to the end of them. */
 export const outageWithin = (outage: Outage, days: Days): Interval | undefined => {
-  const window = intervalOfDays(days);
-  return clipped({ start: outage.start, end: outage.restored ?? window.end }, window);
+  if (!touches(outage, days)) return undefined;
+  const { interval } = windowOf(days);
+  return clipped({ start: outage.start, end: outage.restored ?? interval.end }, interval);
 };
 
 /** True for what counts as downtime: unplanned, and more than a slow or partial service. */
@@ -65,15 +105,13 @@ export const availabilityOf = (
   if (agreed <= 0) return { status: 'not-measured' };
   // Downtime during planned work lies outside agreed time, so it costs nothing.
   const lost = unionMinutesInside([...planned, ...within(downtime)], service.hours, bankHolidays) - plannedMinutes;
-  const { start, end } = intervalOfDays(days);
-  const began = downtime.filter((outage) => Date.parse(outage.start) >= Date.parse(start) && Date.parse(outage.start) < Date.parse(end));
   return {
     status: 'measured',
     agreed,
     lost,
     percent: availabilityPercent(agreed, lost),
-    outages: began.length,
-    continuing: downtime.some((outage) => outage.restored === undefined && Date.parse(outage.start) < Date.parse(end)),
+    outages: downtime.filter((outage) => beganWithin(outage, days)).length,
+    continuing: downtime.some((outage) => outage.restored === undefined && spanOf(outage).start < windowOf(days).end),
   };
 };
 

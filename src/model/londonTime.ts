@@ -4,6 +4,7 @@ import { dayIndex, type Day, type Instant } from './month';
 export type UtcMinutes = number;
 
 const minutesPerDay = 1440;
+const minutesPerYear = 365.2425 * minutesPerDay;
 const summerTimes = new Map<number, { starts: UtcMinutes; ends: UtcMinutes }>();
 
 /** 01:00 UTC on the last Sunday of a 31-day month (0 = January). */
@@ -14,7 +15,8 @@ const lastSunday = (year: number, month: number): UtcMinutes => {
 
 /** True when clocks in London are an hour ahead: last Sunday of March to last Sunday of October, 01:00 UTC (Summer Time Order 2002). */
 export const isSummerTime = (at: UtcMinutes): boolean => {
-  const year = new Date(at * 60_000).getUTCFullYear();
+  // Without a Date, as figures ask this for every day of years. A day out at New Year, when it is winter either way.
+  const year = 1970 + Math.floor(at / minutesPerYear);
   let times = summerTimes.get(year);
   if (times === undefined) {
     times = { starts: lastSunday(year, 2), ends: lastSunday(year, 9) };

@@ -1,4 +1,4 @@
-import { availabilityOf, availabilityPercent, outageWithin, pooledAvailability, type Availability } from '../../model/availability';
+import { availabilityOf, availabilityPercent, pooledAvailability, touches, type Availability } from '../../model/availability';
 import type { Council } from '../../model/council';
 import type { Month } from '../../model/month';
 import type { Service, ServiceHours } from '../../model/partnership';
@@ -39,7 +39,7 @@ const sameHours = ({ days, opens, closes, bankHolidays }: ServiceHours): string 
 const monthOfUses = (from: OutageContext, month: Month): Availability[] => {
   const { asAt, partnership } = from.context;
   const days = daysOf([month], asAt);
-  const touched = new Set(from.records.filter((outage) => outageWithin(outage, days) !== undefined).map(({ service }) => service));
+  const touched = new Set(from.records.filter((outage) => touches(outage, days)).map(({ service }) => service));
   const agreed = new Map<string, number>();
   return serviceUses(from).map((use): Availability => {
     const { service } = use;

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../model/envelope';
-import { isDowntime, outageWithin } from '../../model/availability';
+import { isDowntime, touches } from '../../model/availability';
 import { yearStart } from '../../model/financialYear';
 import type { Marking } from '../../model/marking';
 import type { Outage, Outages } from '../../model/outage';
@@ -105,5 +105,5 @@ export const yearBefore = (months: readonly Month[]): Month[] => months.map((mon
 /** Markings of what counts in figures by month: downtime and planned work of this year and the last. */
 export const countedMarkings = ({ context, records }: OutageContext): Marking[] => {
   const days = { from: firstDay(yearStart(context.year - 1)), to: context.asAt };
-  return records.filter((outage) => (outage.planned || isDowntime(outage)) && outageWithin(outage, days) !== undefined).map(({ marking }) => marking);
+  return records.filter((outage) => (outage.planned || isDowntime(outage)) && touches(outage, days)).map(({ marking }) => marking);
 };

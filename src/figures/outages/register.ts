@@ -1,6 +1,6 @@
 import { utcMinutes } from '../../model/londonTime';
 import { dayIndex } from '../../model/month';
-import { isDowntime, outageWithin } from '../../model/availability';
+import { isDowntime, touches } from '../../model/availability';
 import type { LessonStatus, Outage } from '../../model/outage';
 import type { Place } from '../compose';
 import type { Context } from '../context';
@@ -111,7 +111,7 @@ export const outageRegister = (ref: string, section: string): Panel => {
       const { context, months } = from;
       const days = daysOf(months, context.asAt);
       const lengthOf = (outage: Outage): number => elapsedIn(outage, days);
-      const records = months.length === 0 ? [] : from.records.filter((outage) => outageWithin(outage, days) !== undefined);
+      const records = months.length === 0 ? [] : from.records.filter((outage) => touches(outage, days));
       const newest = records.toSorted((a, b) => utcMinutes(b.start) - utcMinutes(a.start));
       return recordFigure(place, context, answers.explanations, {
         markings: records.map(({ marking }) => marking),

@@ -1,4 +1,4 @@
-import { intervalOfDays, isDowntime, outageWithin, type Days } from '../../model/availability';
+import { beganWithin, intervalOfDays, isDowntime, outageWithin, touches, type Days } from '../../model/availability';
 import { utcMinutes } from '../../model/londonTime';
 import { firstDay, lastDay, type Day, type Month } from '../../model/month';
 import type { Outage } from '../../model/outage';
@@ -13,15 +13,13 @@ export const daysOf = (months: readonly Month[], asAt: Day): Days => {
 /** True where an outage began in these days: it is counted once, there. */
 export const beganIn =
   (days: Days) =>
-  ({ start }: Outage): boolean => {
-    const window = intervalOfDays(days);
-    return utcMinutes(start) >= utcMinutes(window.start) && utcMinutes(start) < utcMinutes(window.end);
-  };
+  (outage: Outage): boolean =>
+    beganWithin(outage, days);
 
 /** What counts as downtime and touches these days, in order of time. */
 export const downtimeIn = (outages: readonly Outage[], days: Days): Outage[] =>
   outages
-    .filter((outage) => isDowntime(outage) && outageWithin(outage, days) !== undefined)
+    .filter((outage) => isDowntime(outage) && touches(outage, days))
     .toSorted((a, b) => utcMinutes(a.start) - utcMinutes(b.start));
 
 /** Elapsed minutes of one outage, to the end of these days where it goes on. */
