@@ -3,6 +3,7 @@ import { _default as defaulted } from 'zod/mini';
 import './jitless';
 import { cleanText } from './cleanText';
 import { limits } from './limits';
+import { isPlainText, isWhole, quick } from './quick';
 import type { Day, Month } from '../model/month';
 
 // Every message here completes the sentence "expected …", and is read by whoever supplies the figures.
@@ -13,21 +14,32 @@ const textExpected = `text of at most ${inWords(limits.text)} characters`;
 const nameExpected = `text of 1 to ${limits.name} characters`;
 
 /** Free text of any length up to the cap; may be empty. */
-export const text = z.pipe(z.string(textExpected).check(z.maxLength(limits.text, textExpected)), z.transform(cleanText));
-
-/** A name, title, role or code: short, and not blank once cleaned. */
-export const name = z.pipe(
-  z.pipe(
-    z.string(nameExpected).check(z.minLength(1, nameExpected), z.maxLength(limits.name, nameExpected)),
-    z.transform(cleanText),
-  ),
-  z.string(nameExpected).check(z.minLength(1, nameExpected)),
+export const text = quick(
+  z.pipe(z.string(textExpected).check(z.maxLength(limits.text, textExpected)), z.transform(cleanText)),
+  isPlainText(limits.text),
 );
 
+/** A name, title, role or code: short, and not blank once cleaned. */
+export const name = quick(
+  z.pipe(
+    z.pipe(
+      z.string(nameExpected).check(z.minLength(1, nameExpected), z.maxLength(limits.name, nameExpected)),
+      z.transform(cleanText),
+    ),
+    z.string(nameExpected).check(z.minLength(1, nameExpected)),
+  ),
+  isPlainText(limits.name),
+);
+
+const monthPattern = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/;
+
 /** A month, `YYYY-MM`. */
-export const month = z.pipe(
-  z.string('a month written YYYY-MM').check(z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, 'a month written YYYY-MM')),
-  z.transform((value) => value as Month),
+export const month = quick(
+  z.pipe(
+    z.string('a month written YYYY-MM').check(z.regex(monthPattern, 'a month written YYYY-MM')),
+    z.transform((value) => value as Month),
+  ),
+  (value) => typeof value === 'string' && monthPattern.test(value),
 );
 
 /** A day that exists in the calendar, `YYYY-MM-DD`. */
@@ -41,9 +53,12 @@ export const instant = z.iso.datetime({ offset: true, error: 'an instant with it
 
 /** A whole number within bounds; minus nought becomes nought. */
 export const whole = (minimum: number, maximum: number, expected = `a whole number, ${inWords(minimum)} to ${inWords(maximum)}`) =>
-  z.pipe(
-    z.int(expected).check(z.minimum(minimum, expected), z.maximum(maximum, expected)),
-    z.transform((value) => (value === 0 ? 0 : value)),
+  quick(
+    z.pipe(
+      z.int(expected).check(z.minimum(minimum, expected), z.maximum(maximum, expected)),
+      z.transform((value) => (value === 0 ? 0 : value)),
+    ),
+    isWhole(minimum, maximum),
   );
 
 /** A number within bounds; minus nought becomes nought. */

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import { count, list, month, name, whole } from './fields';
 import { limits } from './limits';
+import { isWhole, quick } from './quick';
 import { definitionChanges, reportedFigures } from './reported';
 import { countedOrMissing, heldStatus, isMissingReturn, missingReturn } from './returns';
 import { oneEach, rule, sortedBy, within } from './rules';
 import type { FixTimeCounts, MissingReturn } from '../model/helpdesk';
 
 const bin = z.tuple([count, whole(1, limits.count)], 'a pair [working minutes, calls]');
+const [areMinutes, areCalls] = [isWhole(0, limits.count), isWhole(1, limits.count)];
+const isBin = (pair: unknown): boolean => Array.isArray(pair) && pair.length === 2 && areMinutes(pair[0]) && areCalls(pair[1]);
+const isDistribution = (value: unknown): boolean => Array.isArray(value) && value.length <= limits.bins && value.findIndex((pair) => !isBin(pair)) === -1;
 
 const ascending = rule<FixTimeCounts>(({ distribution }) => {
   const index = distribution.findIndex(([minutes], at) => at > 0 && minutes <= (distribution[at - 1]?.[0] ?? -1));
@@ -28,7 +32,7 @@ export const fixTimeCounts = z
     resolved: count,
     withTarget: count,
     withinTarget: count,
-    distribution: list(bin, limits.bins),
+    distribution: quick(list(bin, limits.bins), isDistribution),
     binMinutes: whole(1, 10_000),
   })
   .check(within<FixTimeCounts>('withTarget', 'resolved'), within<FixTimeCounts>('withinTarget', 'withTarget'), ascending, sumsToResolved);
