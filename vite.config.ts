@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['src/**/*.test.tsx'],
+          include: ['src/**/*.test.tsx', 'tests/component/**/*.test.tsx'],
           setupFiles: ['tests/setup/dom.ts'],
         },
       },

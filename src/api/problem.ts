@@ -61,5 +61,8 @@ export const problemSentence = (problem: ApiProblem): string => {
 /** What whoever supplies the figures needs to mend it: field, what was expected, what was found. Empty for other faults. */
 export const problemDetail = ({ kind, detail }: ApiProblem): string => (kind === 'malformed' || kind === 'unsupported-version' ? detail : '');
 
+/** True where the reader's own trying again may help; a refusal stays a refusal. */
+export const mayRetry = (kind: ProblemKind): boolean => kind !== 'no-access' && kind !== 'not-found' && kind !== 'unsupported-version';
+
 /** True where trying again may help without anyone doing anything. */
 export const isPassing = (kind: ProblemKind): boolean => kind === 'unreachable' || kind === 'server' || kind === 'timeout';

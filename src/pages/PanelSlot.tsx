@@ -1,4 +1,4 @@
-import { problemDetail, problemSentence } from '../api/problem';
+import { mayRetry, problemDetail, problemSentence } from '../api/problem';
 import { clear } from '../figures/clearance';
 import type { Panel } from '../figures/panel';
 import type { Selection } from '../figures/selection';
@@ -20,7 +20,7 @@ function Slot({ panel, columns, selection, compact = false }: PanelSlotProps) {
   const { subjects, cleared: figure } = useCleared(panel, selection, clear);
   if (subjects.state === 'failed') {
     const { problem, retry } = subjects;
-    const state = { kind: 'failed', strong: problemSentence(problem), text: problemDetail(problem), reference: `Reference ${problem.reference}`, onRetry: retry } as const;
+    const state = { kind: 'failed', strong: problemSentence(problem), text: problemDetail(problem), reference: `Reference ${problem.reference}`, onRetry: mayRetry(problem.kind) ? retry : undefined } as const;
     return <PlaceholderPanel panel={panel} columns={columns} selection={selection} state={state} />;
   }
   if (figure === undefined) return <PlaceholderPanel panel={panel} columns={columns} selection={selection} state={{ kind: 'loading' }} />;
