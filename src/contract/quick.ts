@@ -8,8 +8,8 @@ import type * as z from 'zod/mini';
  * @returns the same schema
  */
 export const quick = <Schema extends z.ZodMiniType>(schema: Schema, isSound: (value: unknown) => boolean): Schema => {
-  const internals = schema._zod;
-  const { run } = internals;
+  const { _zod: internals } = schema;
+  const run = internals.run.bind(internals);
   internals.run = (payload, context) => (isSound(payload.value) ? payload : run(payload, context));
   return schema;
 };

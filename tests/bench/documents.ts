@@ -50,9 +50,13 @@ const copies = <Item extends { reference: string; name: string }>(
       index < items.length ? item : slim({ ...item, reference: `B${index}`, name: `${item.name} ${index}` }),
     );
 
-/** An answer may hold 5 MB: the copies keep what is drawn and listed, and lose what only a detail shows. */
+/**
+ * An answer may hold 5 MB: the copies keep what is drawn and listed, and lose what only a detail shows. The Foundation
+ * programme is a handful of named projects whatever else is delivered, so no copy joins it.
+ */
 const slim = (record: WireProject): WireProject => ({
   ...record,
+  programme: 'Other',
   milestones: [],
   comment: 'As planned',
   pathToGreen: undefined,
