@@ -62,10 +62,23 @@ const projectRow = (partnership: Partnership, project: Project): Row => {
   };
 };
 
+const writtenRows = new WeakMap<Partnership, WeakMap<Project, Row>>();
+
+/** A row says the same whichever projects stand beside it, so a filter writes none again. */
+const rowsOf = (partnership: Partnership, projects: readonly Project[]): Row[] => {
+  const written = writtenRows.get(partnership) ?? new WeakMap<Project, Row>();
+  writtenRows.set(partnership, written);
+  return projects.map((project) => {
+    const row = written.get(project) ?? projectRow(partnership, project);
+    written.set(project, row);
+    return row;
+  });
+};
+
 const tableOf = (partnership: Partnership, projects: readonly Project[]): Table => ({
   rowLabel: 'Ref',
   columns,
-  rows: projects.map((project) => projectRow(partnership, project)),
+  rows: rowsOf(partnership, projects),
 });
 
 const findingOf = (projects: readonly Project[]): string => {
