@@ -1,5 +1,6 @@
+import type { Envelope } from '../../model/envelope';
 import type { Partnership } from '../../model/partnership';
-import type { Project } from '../../model/project';
+import type { Project, Projects } from '../../model/project';
 import { dateCell, ratingCell, ratingWord } from '../cells';
 import type { Place } from '../compose';
 import { councilsText, type Context } from '../context';
@@ -26,6 +27,15 @@ const worstThenLatest = (a: Project, b: Project): number => {
   const byRating = ragOrder.indexOf(a.rating.overall) - ragOrder.indexOf(b.rating.overall);
   if (byRating !== 0) return byRating;
   return a.forecastFinish === b.forecastFinish ? byReference(a, b) : a.forecastFinish < b.forecastFinish ? 1 : -1;
+};
+
+const orders = new WeakMap<Envelope<Projects>, Envelope<Projects>>();
+
+/** An answer with its projects in the order of the list, sorted once for every filter of it. */
+const inOrder = (answer: Envelope<Projects>): Envelope<Projects> => {
+  const known = orders.get(answer) ?? { ...answer, data: { ...answer.data, records: answer.data.records.toSorted(worstThenLatest) } };
+  orders.set(answer, known);
+  return known;
 };
 
 const changedRating = ({ rating, ratingLastReport }: Project): string | undefined =>
@@ -104,7 +114,7 @@ export const projectList = (ref: string, section: string): Panel => {
     build: (answers, selection) => {
       const answer = answers.projects;
       const context = positionContext(answers, selection, answer);
-      const projects = projectsFor(answer, selection).toSorted(worstThenLatest);
+      const projects = projectsFor(inOrder(answer), selection);
       return recordFigure(place, context, answers.explanations, {
         markings: projects.map(({ marking }) => marking),
         finding: findingOf(projects),
