@@ -50,3 +50,6 @@ export const lastDay = (month: Month): Day => {
 /** Days since 1 January 1970, for arithmetic on days. */
 export const dayIndex = (day: Day): number =>
   Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000);
+
+/** Inverse of {@link dayIndex}. */
+export const dayFromIndex = (index: number): Day => new Date(index * 86_400_000).toISOString().slice(0, 10) as Day;
