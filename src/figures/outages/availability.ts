@@ -16,9 +16,9 @@ import { percentOver, serviceUses } from './availabilityOver';
 import { availabilityTable } from './availabilityTable';
 import { countedMarkings, outageContext, type OutageContext } from './outageContext';
 
-/** The target in force in the last month shown. */
+/** The target in force in the last month shown; one council alone is not held against it. */
 export const availabilityTarget = ({ context }: OutageContext): Target | undefined =>
-  targetFor(context.partnership.targets, 'availability', context.months.at(-1) ?? context.selection.period.to);
+  context.whole ? targetFor(context.partnership.targets, 'availability', context.months.at(-1) ?? context.selection.period.to) : undefined;
 
 /** "99.8%": a target without needless noughts. */
 export const targetText = ({ value }: Target): string => `${String(value)}%`;
@@ -58,10 +58,10 @@ const unmeasuredNotes = ({ context }: OutageContext): string[] => {
   return names.length === 0 ? [] : [`Not measured: ${listed(names)}`];
 };
 
-const descriptorOf = (from: OutageContext): string => {
+const descriptorOf = (from: OutageContext, target: Target | undefined): string => {
   const services = new Set(serviceUses(from).filter(({ service }) => service.monitored).map(({ service }) => service.id)).size;
   const subject = `${inWords(services)} ${plural(services, 'service')} ${plural(services, 'was', 'were')}`;
-  return `Share of supported hours that ${subject} available, ${councilsText(from.context)}, by month. Hollow points missed target`;
+  return `Share of supported hours that ${subject} available, ${councilsText(from.context)}, by month${target === undefined ? '' : '. Hollow points missed target'}`;
 };
 
 /** Availability by month across services, pooled by service minutes, against the target. */
@@ -79,8 +79,8 @@ export const availability = (ref: string, section: string): Panel => {
       return recordFigure(place, context, answers.explanations, {
         markings: countedMarkings(from),
         finding: availabilityFinding(from, target),
-        descriptor: descriptorOf(from),
-        drawn: 'A point a month, hollow where the target was missed',
+        descriptor: descriptorOf(from, target),
+        drawn: target === undefined ? 'A point a month' : 'A point a month, hollow where the target was missed',
         rating: rate(percentOver(from, latest), target, pointsReason(2), { polarity: 'higher', wholePartnership: context.whole }),
         plot: plotOf(from, target),
         table: availabilityTable(from, target),

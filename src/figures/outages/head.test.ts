@@ -13,7 +13,7 @@ const textOf = (records: Outage[], change = {}) => build(records, change).standf
 describe('the head of the outages page', () => {
   it.each([
     ['fewer hours and a miss', both, {}, 'Outages cost fewer than half the hours of the same months of last year, but availability missed target in Quarter 3 to date'],
-    ['no comparison', both, { compare: 'none' }, '12 outages cost 28.5 hours, and availability missed target in Quarter 3 to date'],
+    ['no comparison', both, { compare: 'none' }, 'Twelve outages cost 28.5 hours, and availability missed target in Quarter 3 to date'],
     ['none', [], {}, 'No outages were recorded'],
     [
       'more hours and no miss',
@@ -27,7 +27,7 @@ describe('the head of the outages page', () => {
 
   it('gives the counts of both years and where availability stands', () => {
     expect(textOf(both)).toBe(
-      'There have been 12 outages and 28.5 hours lost, against 8 and 61.5 in the same months of last year. Services were available for 99.68% of supported hours in Quarter 3 to date, against a target of 99.80%.',
+      'There have been 12 outages and 28.5 hours lost, against eight and 61.5 in the same months of last year. Services were available for 99.68% of supported hours in Quarter 3 to date, against a target of 99.80%.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { isHeld } from '../../model/reading';
 import type { Target } from '../../model/partnership';
 import { councilsText } from '../context';
-import { count, decimal, percentDown, plural } from '../format';
+import { inWords, inWordsCapital, percentDown, plural } from '../format';
 import { pageHead, said, strong } from '../pageHead';
 import type { Head, PanelAnswers, TextRun } from '../panel';
 import { periodLabel } from '../periodLabel';
@@ -12,8 +12,12 @@ import { availabilityTarget } from './availability';
 import { percentOver } from './availabilityOver';
 import { inHours, nilFinding } from './lanesFinding';
 import { outageContext, type OutageContext } from './outageContext';
+import type { Tally } from './tally';
 
 const title = 'Outages and fix times';
+
+/** "in the same months of last year", but "last year". */
+const during = (words: string): string => (words === 'last year' ? words : `in ${words}`);
 
 const lossWords = (from: OutageContext): string | undefined => {
   const now = from.tallyOf(from.months);
@@ -21,14 +25,14 @@ const lossWords = (from: OutageContext): string | undefined => {
   const before = from.compared === undefined ? undefined : from.tallyOf(from.compared.months);
   if (now.value.count === 0 && now.value.minutes === 0) return nilFinding;
   if (from.compared === undefined || before === undefined || !isHeld(before)) {
-    return `${count(now.value.count)} ${plural(now.value.count, 'outage')} cost ${inHours(now.value.minutes)} hours`;
+    return `${inWordsCapital(now.value.count)} ${plural(now.value.count, 'outage')} cost ${inHours(now.value.minutes)} hours`;
   }
-  const against = from.compared.words.replace(/^in /, '');
   const fall = halving(now.value.minutes, before.value.minutes);
-  if (fall === 'more than halved') return `Outages cost fewer than half the hours of ${against}`;
-  if (fall === 'halved') return `Outages cost half the hours of ${against}`;
-  if (now.value.minutes === before.value.minutes) return `Outages cost as many hours as ${from.compared.words}`;
-  return `Outages cost ${now.value.minutes > before.value.minutes ? 'more' : 'fewer'} hours than ${from.compared.words}`;
+  const { words } = from.compared;
+  if (fall === 'more than halved') return `Outages cost fewer than half the hours of ${words}`;
+  if (fall === 'halved') return `Outages cost half the hours of ${words}`;
+  if (inHours(now.value.minutes) === inHours(before.value.minutes)) return `Outages cost as many hours as ${during(words)}`;
+  return `Outages cost ${now.value.minutes > before.value.minutes ? 'more' : 'fewer'} hours than ${during(words)}`;
 };
 
 const availabilityWords = (from: OutageContext, target: Target | undefined): string | undefined => {
@@ -37,7 +41,7 @@ const availabilityWords = (from: OutageContext, target: Target | undefined): str
   const now = percentOver(from, latest.months);
   if (!isHeld(now)) return undefined;
   const met = markOf(now.value, target) === 'green';
-  return `${met ? 'availability met target' : 'availability missed target'} in ${quarterToDate(latest)}`;
+  return `availability ${met ? 'met' : 'missed'} target in ${quarterToDate(latest)}`;
 };
 
 const findingOf = (from: OutageContext): string => {
@@ -51,16 +55,24 @@ const findingOf = (from: OutageContext): string => {
   return `${loss}, ${good === better ? 'and' : 'but'} ${share}`;
 };
 
+const lossWordsOf = ({ count, minutes }: Tally): string => (count === 0 && minutes === 0 ? 'none' : `${inWords(count)} and ${inHours(minutes)}`);
+
+/** "There have been 12 outages and 28.5 hours lost", without a full stop. */
+const lostRuns = (lost: Tally): TextRun[] => {
+  if (lost.count === 0 && lost.minutes === 0) return [said('No hours were lost')];
+  const outages = `${inWords(lost.count)} ${plural(lost.count, 'outage')}`;
+  return [said(`There ${plural(lost.count, 'has', 'have')} been `), strong(`${outages} and ${inHours(lost.minutes)} hours lost`)];
+};
+
 const standfirstOf = (from: OutageContext): TextRun[] => {
   const now = from.tallyOf(from.months);
   if (!isHeld(now)) return [said('A council’s return is missing, so nothing is totalled.')];
   const { latest } = from.context;
-  const outages = now.value.count;
-  const runs = [said(`There ${plural(outages, 'has', 'have')} been `), strong(`${count(outages)} ${plural(outages, 'outage')} and ${decimal(now.value.minutes / 60, 1)} hours lost`)];
+  const runs = lostRuns(now.value);
   const before = from.compared === undefined ? undefined : from.tallyOf(from.compared.months);
   const against =
     from.compared !== undefined && before !== undefined && isHeld(before)
-      ? [said(`, against ${count(before.value.count)} and ${inHours(before.value.minutes)} ${from.compared.words}. `)]
+      ? [said(`, against ${lossWordsOf(before.value)} ${during(from.compared.words)}. `)]
       : [said('. ')];
   const share = latest === undefined ? undefined : percentOver(from, latest.months);
   const target = availabilityTarget(from);
@@ -81,6 +93,7 @@ const built = (answers: PanelAnswers<'outages'>, selection: Selection) => {
 /** Head of the page Outages and fix times. */
 export const outagesHead: Head = {
   title,
+  room: { kicker: 80, finding: 90, standfirst: 185 },
   uses: ['outages', 'explanations'],
   build: (answers, selection) => {
     const { outages } = answers;

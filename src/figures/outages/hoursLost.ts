@@ -90,16 +90,19 @@ const findingOf = (from: OutageContext): string => {
   const top = highest(pairs);
   const total = isHeld(year) ? year.value * 60 : 0;
   if (total === 0 || top === undefined) return nilFinding;
-  const peak = `${monthName(top.month)} lost most, ${decimal(top.now, 1)}`;
+  const since = from.months.length < months.length ? ` since ${monthName(months[0]!)}` : '';
+  const lost = `${inHours(total)} hours were lost to outages${since}`;
+  const most = `most in ${monthName(top.month)} (${decimal(top.now, 1)})`;
   const known = context.selection.compare === 'last-year' && compared !== undefined && pairs.every(({ before }) => isHeld(before));
-  if (!known) return `${inHours(total)} hours were lost to outages; ${peak}`;
+  if (!known) return months.length === 1 ? lost : `${lost}, ${most}`;
   const above = pairs.filter(({ now, before }) => isHeld(before) && now > before.value).length;
   const below = pairs.filter(({ now, before }) => isHeld(before) && now < before.value).length;
   if (pairs.length > 1 && below === pairs.length) return 'Hours lost are below last year in every month';
   if (pairs.length > 1 && above === pairs.length) return 'Hours lost are above last year in every month';
   const last = hoursOf(from, yearBefore(months));
   const before = isHeld(last) ? inHours(last.value * 60) : '';
-  return `${inHours(total)} hours were lost to outages, against ${before} in the same months of last year; ${peak}`;
+  const then = months.length === 12 ? 'last year' : 'in the same months of last year';
+  return `${lost}, against ${before} ${then}; ${most.replace('most', 'most were')}`;
 };
 
 /** Hours lost to outages by month, with last year behind and outages counted each quarter. */

@@ -19,18 +19,19 @@ const hoursLost = (minutes: number): string => `${inHours(minutes)} hours`;
 /** "No outages were recorded", with the return confirmed. */
 export const nilFinding = 'No outages were recorded';
 
-const changeFinding = (now: Tally, before: Tally, words: string): string => {
-  const span = `from ${inHours(before.minutes)} to ${inHours(now.minutes)}`;
-  const fall = halving(now.minutes, before.minutes);
-  if (inHours(now.minutes) === inHours(before.minutes)) return `${hoursLost(now.minutes)} were lost to outages, as ${words}`;
-  if (fall !== undefined) return `Hours lost to outages ${fall}, ${span}, on ${words.replace(/^in /, '')}`;
-  return `Hours lost to outages ${now.minutes > before.minutes ? 'rose' : 'fell'} ${span}, on ${words.replace(/^in /, '')}`;
-};
-
 /** Named where the period is less than what is drawn: the finding is of the period. */
 const inPeriod = ({ context, months }: OutageContext): string => {
   const reach = quartersOf(months)[0];
   return reach === undefined || months.length === context.months.length ? '' : ` in ${quarterToDate(reach)}`;
+};
+
+const changeFinding = (from: OutageContext, now: Tally, before: Tally, words: string): string => {
+  const subject = `Hours lost to outages${inPeriod(from)}`;
+  const span = `to ${inHours(now.minutes)} from ${inHours(before.minutes)} in ${words}`.replace('in last year', 'last year');
+  const fall = halving(now.minutes, before.minutes);
+  if (inHours(now.minutes) === inHours(before.minutes)) return `${subject} are level with ${words}, at ${inHours(now.minutes)}`;
+  if (fall !== undefined) return `${subject} ${fall}, ${span}`;
+  return `${subject} ${now.minutes > before.minutes ? 'rose' : 'fell'} ${span}`;
 };
 
 const majorFinding = (from: OutageContext, all: Tally): string => {
@@ -43,7 +44,8 @@ const majorFinding = (from: OutageContext, all: Tally): string => {
   const services = [...new Set(major.map(({ service }) => serviceName(context, service)))];
   const where = services.length > 1 ? '' : major.length === 1 ? `, on ${services[0]},` : `, ${major.length === 2 ? 'both' : 'all'} on ${services[0]},`;
   const lost = inHours(tally(major, days).minutes);
-  return `${inWordsCapital(major.length)} major ${plural(major.length, 'outage')}${inPeriod(from)}${where} caused ${lost} of the ${hoursLost(all.minutes)} lost`;
+  const share = lost === inHours(all.minutes) ? 'all' : `${lost} of`;
+  return `${inWordsCapital(major.length)} major ${plural(major.length, 'outage')}${inPeriod(from)}${where} caused ${share} the ${hoursLost(all.minutes)} lost`;
 };
 
 /** The finding of the lanes, by rule. */
@@ -54,7 +56,7 @@ export const lanesFinding = (from: OutageContext, lead: LanesLead): string => {
   if (now.value.count === 0 && now.value.minutes === 0) return `${nilFinding}${inPeriod(from)}`;
   const before = from.compared === undefined ? undefined : from.tallyOf(from.compared.months);
   if (lead === 'change' && from.compared !== undefined && before !== undefined && isHeld(before)) {
-    return changeFinding(now.value, before.value, from.compared.words);
+    return changeFinding(from, now.value, before.value, from.compared.words);
   }
   return majorFinding(from, now.value);
 };

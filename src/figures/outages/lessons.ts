@@ -94,8 +94,8 @@ export const lessonsFinding = (outages: readonly Outage[]): string => {
   if (all === 0) return nilFinding;
   if (all === 1) return done === 1 ? 'The one outage led to a change that is now in place' : 'The one outage has not yet led to a change in place';
   if (done === all) return `All ${inWords(all)} outages led to a change that is now in place`;
-  if (done === 0) return `None of ${inWords(all)} outages has yet led to a change in place`;
-  return `${inWordsCapital(done)} of ${count(all)} outages led to a change that is now in place`;
+  if (done === 0) return `${all === 2 ? 'Neither outage has' : `None of ${inWords(all)} outages has`} yet led to a change in place`;
+  return `${inWordsCapital(done)} of ${inWords(all)} outages led to a change that is now in place`;
 };
 
 /** What changed after each kind of failure, and what is still to do. */

@@ -1,6 +1,6 @@
 import type { Envelope } from '../../model/envelope';
 import { isDowntime, touches } from '../../model/availability';
-import { yearStart } from '../../model/financialYear';
+import { financialYearLabel, financialYearOf, quarterOf, yearStart } from '../../model/financialYear';
 import type { Marking } from '../../model/marking';
 import type { Outage, Outages } from '../../model/outage';
 import type { ReportingPeriod } from '../../model/partnership';
@@ -18,7 +18,7 @@ import { daysOf, tally, type Tally } from './tally';
 /** Months set beside the period's, where they are as many. */
 export interface Compared {
   months: Month[];
-  /** "in the same months of last year", "in July to September 2023". */
+  /** What they are called after "from" or "than": "the same months of last year", "last year", "Quarter 2 of 2023/24". */
   words: string;
   /** "April to November 2022". */
   label: string;
@@ -40,19 +40,26 @@ export interface OutageContext {
 
 const isCovered = (periods: readonly ReportingPeriod[], month: Month): boolean => periods.some(({ from, to }) => from <= month && month <= to);
 
+/** "Quarter 2 of 2023/24", "April to August 2023", "2022/23". */
+const nameOf = ({ basis, from, to }: ReportingPeriod): string => {
+  const year = financialYearLabel(financialYearOf(from));
+  if (basis === 'year') return year;
+  return basis === 'quarter' ? `Quarter ${quarterOf(from)} of ${year}` : monthRange(from, to);
+};
+
 const comparedMonths = ({ compare, period }: Selection, periods: readonly ReportingPeriod[], months: readonly Month[]): Compared | undefined => {
   if (compare === 'none' || months.length === 0) return undefined;
   if (compare === 'last-year') {
     const span = sameMonthsLastYear({ from: months[0]!, to: months.at(-1)! });
-    return { months: monthsFrom(span.from, span.to), words: 'in the same months of last year', label: monthRange(span.from, span.to) };
+    const words = months.length === 12 ? 'last year' : 'the same months of last year';
+    return { months: monthsFrom(span.from, span.to), words, label: monthRange(span.from, span.to) };
   }
   const before = previousPeriod(periods, period);
   if (before === undefined) return undefined;
   const held = monthsHeld(before, before.dataTo);
   // Totals of unequal length are never compared.
   if (held.length !== months.length) return undefined;
-  const label = monthRange(before.from, before.to);
-  return { months: held, words: `in ${label}`, label };
+  return { months: held, words: nameOf(before), label: monthRange(before.from, before.to) };
 };
 
 /** The same answer for the same months, worked out once: a figure asks for each month many times. */

@@ -93,10 +93,12 @@ const findingOf = (records: readonly Outage[], lengthOf: (outage: Outage) => num
   const done = longest.filter(({ lessonStatus }) => lessonStatus === 'in-place').length;
   const [long] = longest;
   if (outages.length === 1 && long !== undefined) return `One outage was recorded, of ${hoursMinutes(lengthOf(long))}`;
-  const which = outages.length > longest.length ? `${inWords(longest.length)} longest outages` : `${inWords(longest.length)} outages`;
-  if (done === longest.length) return `All ${which} have led to a change now in place`;
-  if (done === 0) return `None of the ${which} has yet led to a change in place`;
-  return `${inWordsCapital(done)} of the ${which} ${plural(done, 'has', 'have')} led to a change now in place`;
+  // With few outages the lessons above have said what came of them all.
+  if (outages.length === longest.length && long !== undefined) return `${inWordsCapital(outages.length)} outages were recorded, the longest of ${hoursMinutes(lengthOf(long))}`;
+  const which = `the ${inWords(longest.length)} longest outages`;
+  if (done === longest.length) return `T${which.slice(1)} have all led to a change now in place`;
+  if (done === 0) return `None of ${which} has yet led to a change in place`;
+  return `${inWordsCapital(done)} of ${which} ${plural(done, 'has', 'have')} led to a change now in place`;
 };
 
 /** Every record of the period, counted or not, newest first: what failed, how it was fixed, what was learned. */
