@@ -68,9 +68,9 @@ export const styled = (value: number, style: NumberStyle): string => {
 export const inWords = (value: number): string =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][value] ?? count(value);
 
-/** The same with a capital, to open a sentence. */
+/** The same with a capital, to open a sentence: there up to twelve, as a sentence does not begin with a figure. */
 export const inWordsCapital = (value: number): string => {
-  const words = inWords(value);
+  const words = ['ten', 'eleven', 'twelve'][value - 10] ?? inWords(value);
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

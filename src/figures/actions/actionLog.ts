@@ -4,7 +4,7 @@ import { addMonths, dayIndex, firstDay, lastDay, monthOfDay, type Day } from '..
 import { dateCell } from '../cells';
 import type { Place } from '../compose';
 import type { KeyEntry } from '../figure';
-import { count, dayMonth, inWordsCapital, monthYear, plural, shortDate } from '../format';
+import { count, dayMonth, inWords, inWordsCapital, monthYear, plural, shortDate } from '../format';
 import { panel, type Panel } from '../panel';
 import { recordFigure } from '../recordFigure';
 import type { Cell, Column, DueStrip, Row, Table } from '../table';
@@ -71,8 +71,9 @@ const tableOf = (log: readonly StatedAction[], asAt: Day): Table => ({
 const findingOf = (log: readonly StatedAction[]): string => {
   const well = inState(log, 'complete', 'on-track').length;
   if (log.length === 0) return 'No actions are recorded';
-  if (well === log.length) return `All ${count(log.length)} ${plural(log.length, 'action')} are complete or on track`;
-  return `${inWordsCapital(well)} of ${count(log.length)} ${plural(log.length, 'action')} ${plural(well, 'is', 'are')} complete or on track`;
+  if (well === log.length) return log.length === 1 ? 'The one action is complete or on track' : `All ${inWords(log.length)} actions are complete or on track`;
+  if (well === 0) return `None of ${inWords(log.length)} ${plural(log.length, 'action')} is complete or on track`;
+  return `${inWordsCapital(well)} of ${inWords(log.length)} actions ${plural(well, 'is', 'are')} complete or on track`;
 };
 
 const keyFor = (asAt: Day): KeyEntry[] => [

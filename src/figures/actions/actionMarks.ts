@@ -20,7 +20,9 @@ const mostListed = 4;
 const noteOf = (action: CommitteeAction, state: ActionState, asAt: Day, { period }: Selection): string => {
   const due = `Due ${nearDate(action.due, asAt)}`;
   if (action.revisedDue !== undefined) return `${due}. Expected ${nearDate(action.revisedDue, asAt)}`;
-  if (state === 'due-now' && period.meeting !== undefined) return `${due}, by the meeting of ${nearDate(period.meeting.date, asAt)}`;
+  const meeting = state === 'due-now' ? period.meeting?.date : undefined;
+  if (meeting === action.due) return `Due at the meeting of ${nearDate(meeting, asAt)}`;
+  if (meeting !== undefined) return `${due}, before the meeting of ${nearDate(meeting, asAt)}`;
   return action.progress === '' ? due : `${due}. ${action.progress}`;
 };
 

@@ -30,6 +30,8 @@ export const overdueFinding = (log: readonly StatedAction[]): string => {
   const dueNow = inState(log, 'due-now').length;
   if (log.length === 0) return 'No actions are recorded';
   const also = dueNow === 0 ? '' : `, and ${inWords(dueNow)} ${plural(dueNow, 'is', 'are')} due at this meeting`;
-  if (overdue === 0) return `No action of ${log.length} is overdue${also}`;
-  return `${inWordsCapital(overdue)} of ${log.length} ${plural(log.length, 'action')} ${plural(overdue, 'is', 'are')} overdue${also}`;
+  const whole = inWords(log.length);
+  if (overdue === 0) return log.length === 1 ? `The one action is not overdue${also}` : `None of ${whole} actions is overdue${also}`;
+  if (overdue === log.length) return `${log.length === 1 ? 'The one action is' : `All ${whole} actions are`} overdue`;
+  return `${inWordsCapital(overdue)} of ${whole} actions ${plural(overdue, 'is', 'are')} overdue${also}`;
 };

@@ -55,7 +55,7 @@ describe('the action marks of the Overview', () => {
     expect((build(marks, drawnActions).plot as PlotOf<'action-marks'>).next).toEqual([
       { rating: 'red', text: 'Set out Microsoft Teams against other telephony providers', note: 'Due 30 November. Expected 15 December' },
       { rating: 'red', text: 'Briefing note on the Wi-Fi upgrade, with costs', note: 'Due 30 November. Expected 22 December' },
-      { rating: 'amber', text: 'Refine the dashboard for future meetings', note: 'Due 12 December, by the meeting of 12 December' },
+      { rating: 'amber', text: 'Refine the dashboard for future meetings', note: 'Due at the meeting of 12 December' },
       { rating: 'green', text: 'Options to remove zero boxes', note: 'Due 31 January. Count of devices complete' },
     ]);
   });
@@ -72,8 +72,8 @@ describe('the action marks of the Overview', () => {
 
   it.each([
     ['none', [], 'No actions are recorded'],
-    ['none overdue', [action('A1', '2024-03-31')], 'No action of 1 is overdue'],
-    ['one of one', [action('A1', '2023-06-30')], 'One of 1 action is overdue'],
+    ['none overdue', [action('A1', '2024-03-31')], 'The one action is not overdue'],
+    ['one of one', [action('A1', '2023-06-30')], 'The one action is overdue'],
   ])('%s', (_, records, finding) => {
     expect(build(marks, records).finding).toBe(finding);
   });
@@ -98,7 +98,7 @@ describe('the action log', () => {
   const figure = build(log, drawnActions);
 
   it('finds ten of 13 complete or on track', () => {
-    expect(figure.finding).toBe('10 of 13 actions are complete or on track');
+    expect(figure.finding).toBe('Ten of 13 actions are complete or on track');
   });
 
   it('is grouped by state, worst first, by due date', () => {
@@ -126,7 +126,7 @@ describe('the action log', () => {
 
   it('leaves out what was set and closed in an earlier year, and keeps what is still open', () => {
     const old = action('B9', '2022-12-31', { setOn: '2022-07-13' });
-    expect(build(log, [...lastYearsActions, old, ...drawnActions]).finding).toBe('10 of 14 actions are complete or on track');
+    expect(build(log, [...lastYearsActions, old, ...drawnActions]).finding).toBe('Ten of 14 actions are complete or on track');
   });
 
   it('tells one council that the log is shared', () => {
@@ -155,7 +155,7 @@ describe('why actions are overdue', () => {
   it.each([
     ['both with a new date', drawnActions, 'Both overdue actions are now expected by 22 December 2023'],
     ['one with a new date', [action('A1', '2023-06-30', { revisedDue: '2024-01-31' })], 'The one overdue action is now expected by 31 January 2024'],
-    ['one of two', [action('A1', '2023-06-30', { revisedDue: '2024-01-31' }), action('A2', '2023-06-30')], 'One of two overdue actions has a new date'],
+    ['one of two', [action('A1', '2023-06-30', { revisedDue: '2024-01-31' }), action('A2', '2023-06-30')], 'One of the two overdue actions has a new date'],
     ['no new date', [action('A2', '2023-06-30')], 'One overdue action has no new date'],
     ['none overdue', [action('A2', '2024-06-30')], 'No action is overdue'],
   ])('%s', (_, records, finding) => {
@@ -178,7 +178,7 @@ describe('time to close', () => {
 
   it('shows no median of fewer than five', () => {
     const figure = build(closing, drawnActions.slice(0, 4));
-    expect(figure.finding).toBe('3 of 4 actions set in 2023/24 are closed: too few for a typical time');
+    expect(figure.finding).toBe('Three of four actions set in 2023/24 are closed: too few for a typical time');
     expect(figure.table.rows[0]?.cells[2]).toEqual({ text: 'Fewer than 5 closed', missing: 'not-applicable' });
   });
 

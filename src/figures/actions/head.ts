@@ -6,8 +6,11 @@ import { inState } from './state';
 
 const title = 'Committee action log';
 
-const progress = (complete: number, onTrack: number): string =>
-  `${inWordsCapital(complete)} ${plural(complete, 'action is', 'actions are')} complete and ${inWords(onTrack)} ${plural(onTrack, 'is', 'are')} on track. `;
+const progress = (complete: number, onTrack: number): string => {
+  if (complete === 0) return onTrack === 0 ? '' : `${inWordsCapital(onTrack)} ${plural(onTrack, 'action is', 'actions are')} on track and none is complete yet. `;
+  const also = onTrack === 0 ? '' : ` and ${inWords(onTrack)} ${plural(onTrack, 'is', 'are')} on track`;
+  return `${inWordsCapital(complete)} ${plural(complete, 'action is', 'actions are')} complete${also}. `;
+};
 
 const newDates = (overdue: number, dated: number): string => {
   if (overdue === 0) return '';
@@ -19,6 +22,7 @@ const newDates = (overdue: number, dated: number): string => {
 /** Head of the page Actions. */
 export const actionsHead: Head = {
   title,
+  room: { kicker: 46, finding: 54, standfirst: 80 },
   uses: ['actions', 'explanations'],
   build: (answers, selection) => {
     const { actions } = answers;

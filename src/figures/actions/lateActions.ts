@@ -18,7 +18,7 @@ const findingOf = (late: readonly CommitteeAction[], all: number): string => {
   const subject = late.length === 2 ? 'Both overdue actions' : `All ${inWords(late.length)} overdue actions`;
   if (dates.length < late.length) {
     if (dates.length === 0) return `${inWordsCapital(late.length)} overdue ${plural(late.length, 'action has', 'actions have')} no new date`;
-    return `${inWordsCapital(dates.length)} of ${inWords(late.length)} overdue actions ${plural(dates.length, 'has', 'have')} a new date`;
+    return `${inWordsCapital(dates.length)} of the ${inWords(late.length)} overdue actions ${plural(dates.length, 'has', 'have')} a new date`;
   }
   const by = longDate(dates.at(-1)!);
   return late.length === 1 ? `The one overdue action is now expected by ${by}` : `${subject} are now expected by ${by}`;
@@ -60,7 +60,7 @@ export const lateActions = (ref: string, section: string): Panel => {
       return recordFigure(place, context, answers.explanations, {
         markings: late.map(({ marking }) => marking),
         finding: findingOf(late, log.length),
-        descriptor: `Why they are late, and the new date: ${count(late.length)} of ${count(log.length)} actions at ${longDate(context.asAt)}`,
+        descriptor: `Why they are late, and the new date: ${log.length === 0 ? 'no actions' : `${count(late.length)} of ${count(log.length)} actions`} at ${longDate(context.asAt)}`,
         drawn: 'Each overdue action with its reason',
         plot: {
           shape: 'words',

@@ -4,7 +4,7 @@ import { dayIndex, lastDay, monthOfDay, type Day } from '../../model/month';
 import { median, type Distribution } from '../../model/statistics';
 import { countCell } from '../cells';
 import type { Place } from '../compose';
-import { count, plural } from '../format';
+import { count, inWords, inWordsCapital, plural } from '../format';
 import { panel, type Panel } from '../panel';
 import { recordFigure } from '../recordFigure';
 import type { Cell, Row, Table } from '../table';
@@ -46,7 +46,10 @@ const yearsOf = (actions: readonly CommitteeAction[], asAt: Day): YearOfActions[
 const findingOf = (years: readonly YearOfActions[]): string => {
   const [before, latest] = [years.at(-2), years.at(-1)];
   if (latest === undefined) return 'No actions are recorded';
-  if (latest.weeks === undefined) return `${count(latest.closed)} of ${count(latest.set)} actions set in ${financialYearLabel(latest.year)} ${plural(latest.closed, 'is', 'are')} closed: too few for a typical time`;
+  if (latest.weeks === undefined) {
+    const closed = latest.closed === 0 ? 'None' : inWordsCapital(latest.closed);
+    return `${closed} of ${inWords(latest.set)} ${plural(latest.set, 'action')} set in ${financialYearLabel(latest.year)} ${latest.closed < 2 ? 'is' : 'are'} closed: too few for a typical time`;
+  }
   const now = Math.round(latest.weeks);
   const typical = `Actions now take ${count(now)} ${plural(now, 'week')} to close`;
   if (before?.weeks === undefined) return typical;

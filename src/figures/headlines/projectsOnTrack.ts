@@ -33,7 +33,7 @@ export const projectsOnTrack: HeadlineSpec<'projects'> = {
     const shareIn = (reach: QuarterReach): Reading => onTrackShare(countsAt(answer, selection, lastMonth(reach)));
     const counts = countsAt(answer, selection, month);
     const now = onTrackShare(counts);
-    const target = targetFor(context.partnership.targets, metric, month);
+    const target = context.whole ? targetFor(context.partnership.targets, metric, month) : undefined;
     return {
       metric,
       name,

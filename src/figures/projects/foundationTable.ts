@@ -1,5 +1,5 @@
 import type { Project } from '../../model/project';
-import { count, shortDate } from '../format';
+import { count, plural, shortDate } from '../format';
 import type { Cell, Column, Row, Table } from '../table';
 import { blankCell, dateCell, ratingCell } from '../cells';
 import { isLater, isOpen, slipOf, type FoundationRow } from './foundationRow';
@@ -60,7 +60,7 @@ const totalRow = (rows: readonly FoundationRow[]): Row => {
   const open = rows.filter(isOpen);
   const later = open.filter(isLater).length;
   const withheld = rows.length - open.length;
-  const header = `${open.length} projects${withheld === 0 ? '' : `, and ${withheld} exempt`}`;
+  const header = `${open.length} ${plural(open.length, 'project')}${withheld === 0 ? '' : `, and ${withheld} exempt`}`;
   const cells = columns.map(({ key }) => (key === 'slippage' ? { text: `${count(later)} later`, value: later } : blankCell));
   return { key: 'all', header, kind: 'grand-total', cells };
 };

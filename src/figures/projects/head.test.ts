@@ -9,9 +9,9 @@ const build = (records: Project[], change = {}, more = {}) =>
 
 describe('the head of the projects page', () => {
   it.each([
-    ['a decision asked for', foundationProjects, 'One of 6 projects needs a decision: Telephony refresh'],
+    ['a decision asked for', foundationProjects, 'One of six projects needs a decision: Telephony refresh'],
     ['reds and no decision', wholePortfolio, 'Eight of 63 projects are rated red'],
-    ['no red', [project('P1', 'One', 'green'), project('P2', 'Two', 'green')], 'None of 2 projects is rated red'],
+    ['no red', [project('P1', 'One', 'green'), project('P2', 'Two', 'green')], 'None of two projects is rated red'],
     ['nothing', [], 'No projects are in delivery'],
   ])('%s', (_, records, finding) => {
     expect(build(records).finding).toBe(finding);

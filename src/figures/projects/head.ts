@@ -15,22 +15,23 @@ const findingOf = (projects: readonly Project[]): string => {
   if (projects.length === 0) return 'No projects are in delivery';
   if (asking.length > 0) {
     const names = asking.length > 3 ? '' : `: ${listed(asking.map(({ name }) => name))}`;
-    return `${inWordsCapital(asking.length)} of ${count(projects.length)} projects ${plural(asking.length, 'needs', 'need')} a decision${names}`;
+    return `${inWordsCapital(asking.length)} of ${inWords(projects.length)} projects ${plural(asking.length, 'needs', 'need')} a decision${names}`;
   }
-  return red === 0 ? `None of ${count(projects.length)} projects is rated red` : `${inWordsCapital(red)} of ${count(projects.length)} projects ${plural(red, 'is', 'are')} rated red`;
+  return red === 0 ? `None of ${inWords(projects.length)} projects is rated red` : `${inWordsCapital(red)} of ${inWords(projects.length)} projects ${plural(red, 'is', 'are')} rated red`;
 };
 
 const standfirstOf = (projects: readonly Project[], requested: number): TextRun[] => {
   const counts = countsOf(projects);
   const running = [said('The service is delivering '), strong(`${count(inDelivery(counts))} ${plural(inDelivery(counts), 'project')}`)];
   const waiting = requested === 0 ? [said('. ')] : [said(' and has '), strong(`${count(requested)} more requested`), said(' and not started. ')];
-  const onTrack = `${counts.green > 9 ? count(counts.green) : inWordsCapital(counts.green)} ${plural(counts.green, 'is', 'are')} on track, `;
+  const onTrack = `${inWordsCapital(counts.green)} ${plural(counts.green, 'is', 'are')} on track, `;
   return [...running, ...waiting, said(`${onTrack}${inWords(counts.amber)} amber and `), strong(`${inWords(counts.red)} red`), said('.')];
 };
 
 /** Head of the page Projects. */
 export const projectsHead: Head = {
   title,
+  room: { kicker: 70, finding: 76, standfirst: 125 },
   uses: ['projects', 'explanations'],
   build: (answers, selection) => {
     const { projects: answer } = answers;

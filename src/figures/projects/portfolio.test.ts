@@ -40,8 +40,8 @@ describe('the portfolio by stage', () => {
   });
 
   it.each([
-    ['one stage holds most', ['Build', 'Build', 'Build', 'Close'], 'Build holds three of the 4 projects off track'],
-    ['no stage stands out', ['Initiate', 'Procure', 'Build', 'Close'], 'Four of 4 projects are off track'],
+    ['one stage holds most', ['Build', 'Build', 'Build', 'Close'], 'Build holds three of the four projects off track'],
+    ['no stage stands out', ['Initiate', 'Procure', 'Build', 'Close'], 'All four projects in delivery are off track'],
   ] as const)('%s', (_, stages, finding) => {
     const records = stages.map((stage, index) => project(`P${index}`, `P${index}`, 'amber', { stage }));
     expect(build(portfolio('4.2', 'Projects'), { records }).finding).toBe(finding);
@@ -63,8 +63,8 @@ describe('the list of projects', () => {
 
   it.each([
     ['all green', ['green', 'green'], 'All two projects in delivery are green'],
-    ['none red', ['green', 'amber'], 'No project of 2 is red; one is amber'],
-    ['red and no amber', ['red', 'green'], 'One of 2 projects is red; none is amber'],
+    ['none red', ['green', 'amber'], 'None of two projects is red; one is amber'],
+    ['red and no amber', ['red', 'green'], 'One of two projects is red; none is amber'],
   ] as const)('%s', (_, ratings, finding) => {
     expect(build(list, { records: ratings.map((rag, index) => project(`P${index}`, 'Project', rag)) }).finding).toBe(finding);
   });

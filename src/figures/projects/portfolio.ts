@@ -2,7 +2,7 @@ import { projectStages, type Project, type ProjectStage, type Rag } from '../../
 import { blankCell, countCell } from '../cells';
 import type { Place } from '../compose';
 import { councilsText } from '../context';
-import { count, inWords, longDate, plural } from '../format';
+import { count, inWords, inWordsCapital, longDate, plural } from '../format';
 import { panel, type Panel } from '../panel';
 import type { PortfolioPlot } from '../plot';
 import { concerns, positionContext, recordFigure } from '../recordFigure';
@@ -44,8 +44,9 @@ const findingOf = (stages: readonly StageCounts[], heavy: readonly StageCounts[]
   if (whole === 0) return `No projects are in delivery${waiting}`;
   const off = offTrack(all);
   if (off === 0) return `All ${inWords(whole)} projects in delivery are on track${waiting}`;
-  if (heavy.length === 0) return `${capitalised(inWords(off))} of ${count(whole)} projects are off track${waiting}`;
-  const held = `${inWords(offTrack(together(heavy)))} of the ${count(off)} projects off track`;
+  if (heavy.length === 0 && off === whole) return `${whole === 1 ? 'The one project in delivery is' : `All ${inWords(whole)} projects in delivery are`} off track${waiting}`;
+  if (heavy.length === 0) return `${inWordsCapital(off)} of ${inWords(whole)} projects ${plural(off, 'is', 'are')} off track${waiting}`;
+  const held = `${inWords(offTrack(together(heavy)))} of the ${inWords(off)} projects off track`;
   return `${stageNames(heavy)} ${heavy.length === 1 ? 'holds' : 'hold'} ${held}${waiting}`;
 };
 

@@ -93,16 +93,16 @@ const tableOf = (partnership: Partnership, projects: readonly Project[]): Table 
 
 const findingOf = (projects: readonly Project[]): string => {
   const { red, amber } = countsOf(projects);
-  const whole = count(projects.length);
+  const whole = inWords(projects.length);
   if (projects.length === 0) return 'No projects are in delivery';
   if (red === 0 && amber === 0) return `All ${inWords(projects.length)} projects in delivery are green`;
-  if (red === 0) return `No project of ${whole} is red; ${inWords(amber)} ${plural(amber, 'is', 'are')} amber`;
+  if (red === 0) return `None of ${whole} projects is red; ${inWords(amber)} ${plural(amber, 'is', 'are')} amber`;
   const also = amber === 0 ? '; none is amber' : `; ${inWords(amber)} ${plural(amber, 'is', 'are')} amber`;
   return `${inWordsCapital(red)} of ${whole} projects ${plural(red, 'is', 'are')} red${also}`;
 };
 
 const descriptorOf = (context: Context, projects: number): string =>
-  `${count(projects)} ${plural(projects, 'project')} in delivery, ${councilsText(context)}, at ${longDate(context.asAt)}: red first, then latest forecast finish. Slippage is against the first approved baseline`;
+  `${projects === 0 ? 'No' : count(projects)} ${plural(projects, 'project')} in delivery, ${councilsText(context)}, at ${longDate(context.asAt)}: red first, then latest forecast finish. Slippage is against the first approved baseline`;
 
 /** Every project in delivery: red first, then the latest forecast finish. */
 export const projectList = (ref: string, section: string): Panel => {
