@@ -55,7 +55,7 @@ describe('a headline comparison', () => {
     ['a good fall', final(-106), { against: 'on Q2', polarity: 'lower', places: 0, sign: '' }, { direction: 'down', amount: '106', against: 'on Q2', verdict: 'better' }],
     ['demand', final(1.8), { against: 'on Q2', polarity: 'none', places: 0, sign: '%' }, { direction: 'up', amount: '2%', against: 'on Q2', verdict: '' }],
     ['less than one display unit', final(0.04), onQuarter2, { direction: 'level', amount: 'No change', against: 'on Q2', verdict: '' }],
-    ['nothing to compare with', missing('not-collected'), onQuarter2, { direction: 'none', amount: 'No comparison', against: 'on Q2', verdict: '' }],
+    ['nothing to compare with', missing('not-collected'), onQuarter2, { direction: 'none', amount: 'No comparison', against: 'with Q2', verdict: '' }],
   ] as const)('%s', (_case, difference, words, expected) => {
     expect(comparison(difference, words)).toEqual(expected);
   });

@@ -58,7 +58,7 @@ const verdictOf = (difference: number, polarity: Polarity): HeadlineComparison['
 /** A difference in words with its direction, and better or worse where the measure has a good direction. */
 export const comparison = (difference: Reading, { against, polarity, places, sign }: ComparisonWords): HeadlineComparison => {
   const plain = against.replace(/^(points|hours) /, '');
-  if (!isHeld(difference)) return { direction: 'none', amount: 'No comparison', against: plain, verdict: '' };
+  if (!isHeld(difference)) return { direction: 'none', amount: 'No comparison', against: plain.replace(/^on /, 'with '), verdict: '' };
   const amount = decimal(Math.abs(difference.value), places);
   if (!/[1-9]/.test(amount)) return { direction: 'level', amount: 'No change', against: plain, verdict: '' };
   return {

@@ -20,7 +20,7 @@ const answers = {
 
 it.each([
   ['major outages', outageLanes('3.1', '', 'major'), 'last-year', ['12.8', '28.5']],
-  ['change in hours', outageLanes('1.4', '', 'change'), 'last-year', ['61.5', '28.5']],
+  ['change in hours', outageLanes('1.4', '', 'change'), 'last-year', ['28.5', '61.5']],
   ['hours lost', hoursLost('3.2', ''), 'none', ['28.5', '7.5']],
   ['availability', availability('3.3', ''), 'last-year', ['99.8']],
   ['lessons', lessons('3.5', ''), 'last-year', ['12']],

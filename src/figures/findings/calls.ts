@@ -8,10 +8,10 @@ export const aboveOrBelow = (percent: number): string => {
   return `${amount}% ${percent > 0 ? 'above' : 'below'}`;
 };
 
-/** A rise or fall in per cent: "rose 3%", "fell 2%", "did not change". */
-export const roseOrFell = (percent: number): string => {
+/** A rise or fall in per cent: "rose 3%", "fell 2%"; undefined where it rounds to nought. */
+export const roseOrFell = (percent: number): string | undefined => {
   const amount = decimal(Math.abs(percent), 0);
-  if (amount === '0') return 'did not change';
+  if (amount === '0') return undefined;
   return `${percent > 0 ? 'rose' : 'fell'} ${amount}%`;
 };
 
@@ -32,16 +32,16 @@ const shortestRun = 3;
  */
 export const callsOnLastYear = (
   subject: string,
-  quarter: string,
+  { name, part }: { name: string; part: boolean },
   percent: number,
   before: { quarter: string; percent: number } | undefined,
   changes: readonly { month: Month; percent: number }[],
 ): string => {
-  const sentence = `${subject} in ${quarter} are ${aboveOrBelow(percent)} last year`;
+  const sentence = `${subject} in ${name} ${part ? 'are' : 'were'} ${aboveOrBelow(percent)} last year`;
   const run = runOf(changes);
   const start = run[0];
   if (start !== undefined && run.length >= shortestRun && Math.sign(start.percent) === Math.sign(percent) && run.length < changes.length) {
-    return `${sentence} and have stayed ${percent > 0 ? 'above' : 'below'} it since ${monthName(start.month)}`;
+    return `${sentence} and ${part ? 'have' : 'had'} stayed ${percent > 0 ? 'above' : 'below'} it since ${monthName(start.month)}`;
   }
   return before === undefined ? sentence : `${sentence}, after ${aboveOrBelow(before.percent).replace(/ with$/, '')} in ${before.quarter}`;
 };

@@ -16,6 +16,19 @@ const places = (late: number, of: number, title: string | undefined): string => 
 
 const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
+const fractions: readonly [least: number, words: string][] = [
+  [1, ' by as long again or more'],
+  [1 / 2, ' by half or more'],
+  [1 / 3, ' by a third or more'],
+  [1 / 4, ' by a quarter or more'],
+];
+
+/** By how much the slowest tenth overran, at the least: the call at the 90th percentile is the quickest of them. */
+const byAtLeast = (late: readonly PriorityStanding[]): string => {
+  const least = Math.min(...late.map(({ p90 }) => p90 ?? 1)) - 1;
+  return fractions.find(([share]) => least >= share)?.[1] ?? '';
+};
+
 /** Whether the typical call, and nine in ten, were fixed inside target; undefined where no priority has enough calls. */
 export const fixTimesFinding = (standings: readonly PriorityStanding[]): string | undefined => {
   const typical = standings.filter(({ median }) => median !== undefined);
@@ -33,5 +46,6 @@ export const fixTimesFinding = (standings: readonly PriorityStanding[]): string 
       ? `Nine in ten calls were fixed inside target ${every}`
       : `The typical call was fixed inside target ${every}, and nine in ten wherever there were enough calls`;
   }
-  return `The typical call was fixed inside target ${every}; one in ten or more overran it ${places(lateSlowest.length, slowest.length, lowered(overrun.title))}`;
+  const where = lateSlowest.length === typical.length ? '' : ` ${places(lateSlowest.length, slowest.length, lowered(overrun.title))}`;
+  return `The typical call was fixed inside target ${every}, but the slowest tenth overran it${byAtLeast(lateSlowest)}${where}`;
 };

@@ -42,7 +42,7 @@ describe('the sparkline', () => {
 });
 
 it('has nothing to compare with in a first quarter', () => {
-  expect(sentences(build(callsLogged, noLastYear, { period: periods.quarter1 }))).toEqual(['none No comparison on Q4', 'none No comparison on last year']);
+  expect(sentences(build(callsLogged, noLastYear, { period: periods.quarter1 }))).toEqual(['none No comparison with Q4', 'none No comparison with last year']);
 });
 
 it.each(all)('$name names the council that has not supplied', (spec) => {

@@ -27,7 +27,7 @@ export const comparators = ({ latest, selection: { compare } }: Context): { reac
 
 /** Value and target side by side: "84.6%, target 85%". Absent without either. */
 export const againstTarget = (reading: Reading, target: { value: number } | undefined, write: (value: number) => string): string | undefined =>
-  isHeld(reading) && target !== undefined ? `${write(reading.value)}, target ${write(target.value).replace(/\.0+(?=%|$)/, '')}` : undefined;
+  isHeld(reading) && target !== undefined ? `${write(reading.value)}, target ${write(target.value).replace(/\.0+(?=%| |$)/, '')}` : undefined;
 
 /** Room kept above and below a line, as a share of its range. */
 const margin = 0.15;

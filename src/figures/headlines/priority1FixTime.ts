@@ -5,7 +5,7 @@ import { comparison, shownDifference } from '../compare';
 import { contextOf } from '../context';
 import { fixSummary, leastForMedian, type FixSummary } from '../fixSummary';
 import type { HeadlineSpec } from '../panel';
-import { decimal } from '../format';
+import { decimal, inWords } from '../format';
 import { mapped, returnsOf, rowsOver } from '../pooling';
 import { hoursReason, rate, targetFor } from '../rating';
 import { againstTarget, comparators, monthsText, sparkOf, valueParts } from './parts';
@@ -20,7 +20,7 @@ const medianOf = (summary: Reading<FixSummary>): Reading => {
   if (!isHeld(summary)) return summary;
   const { median, calls } = summary.value;
   if (median !== undefined) return mapped(summary, () => median);
-  return missing('not-collected', calls === 0 ? 'No calls at this priority' : `Fewer than ${leastForMedian} calls (${calls})`);
+  return missing('not-collected', calls === 0 ? 'No calls at this priority' : `Fewer than ${inWords(leastForMedian)} calls (${calls})`);
 };
 
 const inHours = (minutes: number): string => decimal(minutes / 60, 1);

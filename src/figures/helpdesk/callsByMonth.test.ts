@@ -56,7 +56,7 @@ describe('other comparisons', () => {
   it('compares the average month with the quarter before: 1,287 on 1,264', () => {
     const figure = build(drawn, { compare: 'previous' });
     expect(rowOf(figure, 'Quarter 3 to date')).toEqual(['1,427', '1,147', '2,574', '1,287', '+1.8%']);
-    expect(figure.finding).toBe('Calls a month rose 2% in Quarter 3 to date on Quarter 2');
+    expect(figure.finding).toBe('Calls a month rose 2% in Quarter 3 to date, on Quarter 2');
     expect(plotOf(figure).ghost).toBeUndefined();
     expect(plotOf(figure).quarterRows[1]?.texts).toEqual(['−7.1%', '+9.0%', '+1.8%', null]);
   });
@@ -72,7 +72,7 @@ describe('other comparisons', () => {
 describe('other periods', () => {
   it('speaks of a whole quarter, with the year so far on the axis', () => {
     const figure = build(drawn, { period: periods.quarter2 });
-    expect(figure.finding).toBe('Calls in Quarter 2 are 12% above last year and have stayed above it since May');
+    expect(figure.finding).toBe('Calls in Quarter 2 were 12% above last year and had stayed above it since May');
     expect(rowOf(figure, 'April to September')?.at(2)).toBe('7,269');
     expect(plotOf(figure).axis.done).toBe(6);
   });

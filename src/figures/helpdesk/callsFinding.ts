@@ -1,3 +1,4 @@
+import { financialYearLabel } from '../../model/financialYear';
 import type { Month } from '../../model/month';
 import { quarterBefore, type QuarterReach } from '../../model/period';
 import { valueOf } from '../../model/reading';
@@ -27,7 +28,7 @@ const onLastYearFinding = (counts: CallsCounts, context: Context, latest: Quarte
   const earlierChange = earlier === undefined ? undefined : changeIn(earlier.months);
   return callsOnLastYear(
     subjectOf(context),
-    quarterToDate(latest),
+    { name: quarterToDate(latest), part: latest.part },
     percent,
     earlier === undefined || earlierChange === undefined ? undefined : { quarter: quarterName(earlier), percent: earlierChange },
     counts.complete.flatMap((month) => {
@@ -40,7 +41,11 @@ const onLastYearFinding = (counts: CallsCounts, context: Context, latest: Quarte
 const onQuarterBeforeFinding = (counts: CallsCounts, context: Context, latest: QuarterReach): string | undefined => {
   const percent = valueOf(counts.onQuarterBefore(latest));
   if (percent === undefined) return undefined;
-  return `${subjectOf(context)} a month ${roseOrFell(percent)} in ${quarterToDate(latest)} on ${quarterName(quarterBefore(latest))}`;
+  const before = quarterBefore(latest);
+  const against = `${quarterName(before)}${before.year === latest.year ? '' : ` of ${financialYearLabel(before.year)}`}`;
+  const change = roseOrFell(percent);
+  if (change === undefined) return `${subjectOf(context)} a month in ${quarterToDate(latest)} ${latest.part ? 'are' : 'were'} level with ${against}`;
+  return `${subjectOf(context)} a month ${change} in ${quarterToDate(latest)}, on ${against}`;
 };
 
 const alone = ({ together }: CallsCounts, context: Context, latest: QuarterReach): string => {

@@ -50,6 +50,7 @@ const backlogRuns = (calls: Answers['calls'], backlog: Answers['backlog'], conte
 /** What stands above section 2. */
 export const helpdeskHead: Head = {
   title,
+  room: { kicker: 48, finding: 56, standfirst: 130 },
   uses: ['calls', 'backlog', 'explanations'],
   build: (answers: HeadAnswers, selection) => {
     const { calls, backlog } = answers;

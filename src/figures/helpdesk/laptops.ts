@@ -64,12 +64,12 @@ const rowOf = (figure: ReportedFigure, calls: CallsAYear | undefined): Row => {
 };
 
 
-
 const finding = (figures: readonly ReportedFigure[], context: Context): string => {
   const now = figures.at(-1);
   const first = figures[0];
   if (now === undefined || first === undefined) return `No number of laptops is reported for ${monthsShown(context)}`;
-  const sentence = `${capitalised(asPrinted(now))} laptops are in use`;
+  const isThisYear = financialYearOf(now.to) === context.year && !isCalendarYear(now);
+  const sentence = `${capitalised(asPrinted(now))} laptops ${isThisYear ? 'are in use' : `were in use in ${yearLabel(now)}`}`;
   return first === now ? sentence : `${sentence}, against ${asPrinted(first)} in ${yearLabel(first)}`;
 };
 

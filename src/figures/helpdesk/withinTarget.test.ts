@@ -30,7 +30,7 @@ describe('eight quarters to Quarter 3 to date', () => {
 });
 
 it('says by how many points it moved where it is neither high nor low', () => {
-  expect(build(drawn, { period: periods.quarter1 }).finding).toBe('Calls resolved within target rose 2.4 points in Quarter 1, 6.2 points short of target');
+  expect(build(drawn, { period: periods.quarter1 }).finding).toBe('Calls resolved within target rose 2.4 points in Quarter 1, to 6.2 points short of target');
 });
 
 it('gives the share where there is one quarter only', () => {

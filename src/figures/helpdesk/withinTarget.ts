@@ -22,7 +22,7 @@ const finding = ({ quarters, target, over }: WithinTargetCounts, context: Contex
   const calls = capitalised(`${owner}calls`);
   const held = quarters.filter((quarter) => quarter !== undefined && isHeld(quarter.percent)) as WithinTarget[];
   const now = latest && over(latest).percent;
-  if (latest === undefined || now === undefined || held.length === 0) return `No calls with a target are recorded to ${monthYear(context.selection.period.to)}`;
+  if (latest === undefined || now === undefined || held.length === 0) return `No calls with a target are recorded to ${monthYear(context.months.at(-1) ?? context.selection.period.to)}`;
   if (!isHeld(now)) return `${calls} resolved within target in ${quarterToDate(latest)} are not complete${now.reason === undefined ? '' : `: ${now.reason}`}`;
   const difference = target === undefined ? undefined : valueOf(points(now, final(target.value)));
   const aim = difference === undefined ? '' : `, ${pointsFromTarget(difference)}`;
@@ -33,7 +33,8 @@ const finding = ({ quarters, target, over }: WithinTargetCounts, context: Contex
   if (before === undefined || change === undefined) return `${percentDown(now.value, 1)} of ${owner}calls were resolved within target in ${quarterToDate(latest)}${aim}`;
   const amount = decimal(Math.abs(change), 1);
   const moved = amount === '0.0' ? 'did not change' : `${change > 0 ? 'rose' : 'fell'} ${amount} points`;
-  return `${calls} resolved within target ${moved} in ${quarterToDate(latest)}${aim}`;
+  const reached = amount === '0.0' || aim === ', on target' ? aim : aim.replace(', ', ', to ');
+  return `${calls} resolved within target ${moved} in ${quarterToDate(latest)}${reached}`;
 };
 
 const plotOf = ({ quarters, target }: WithinTargetCounts, context: Context): QuartersPlot => ({
