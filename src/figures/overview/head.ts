@@ -11,17 +11,35 @@ import { measuresOf, measureSubjects, offTarget, rated, valueText } from './meas
 
 const title = 'Overview';
 
-const directionOf = (measure: Headline | undefined): 'up' | 'down' | undefined => {
-  const direction = measure?.comparisons[0]?.direction;
+type Direction = 'up' | 'down' | undefined;
+
+const directionOf = (measure: Headline | undefined, index: 0 | 1): Direction => {
+  const direction = measure?.comparisons[index]?.direction;
   return direction === 'up' || direction === 'down' ? direction : undefined;
 };
 
-/** "The backlog is falling while calls rise": the two that members ask of first, against the quarter before. */
-const demandWords = (backlog: 'up' | 'down' | undefined, calls: 'up' | 'down' | undefined): string | undefined => {
+/**
+ * How calls move: their season hides it on the quarter before, so where last year says otherwise, it is last year that
+ * is told.
+ */
+const callsWords = (calls: Headline | undefined): { against: 'before' | 'last year'; direction: Direction } => {
+  const [before, lastYear] = [directionOf(calls, 0), directionOf(calls, 1)];
+  return lastYear === undefined || lastYear === before ? { against: 'before', direction: before } : { against: 'last year', direction: lastYear };
+};
+
+/** "The backlog is falling while calls rise": the two that members ask of first. */
+const demandWords = (backlog: Direction, calls: Headline | undefined): string | undefined => {
   const moving = backlog && `the backlog is ${backlog === 'up' ? 'rising' : 'falling'}`;
-  if (!moving) return calls && `calls are ${calls === 'up' ? 'rising' : 'falling'}`;
-  if (!calls) return moving;
-  return backlog === calls ? `the backlog and calls are both ${calls === 'up' ? 'rising' : 'falling'}` : `${moving} while calls ${calls === 'up' ? 'rise' : 'fall'}`;
+  const { against, direction } = callsWords(calls);
+  if (direction === undefined) return moving;
+  if (against === 'last year') {
+    const level = direction === 'up' ? 'above' : 'below';
+    return moving ? `${moving} with calls ${level} last year` : `calls are ${level} last year`;
+  }
+  if (!moving) return `calls are ${direction === 'up' ? 'rising' : 'falling'}`;
+  return backlog === direction
+    ? `the backlog and calls are both ${direction === 'up' ? 'rising' : 'falling'}`
+    : `${moving} while calls ${direction === 'up' ? 'rise' : 'fall'}`;
 };
 
 const every = (judged: number): string => (judged === 2 ? 'both' : `all ${inWords(judged)}`);
@@ -33,14 +51,24 @@ const targetWords = (off: number, judged: number): string | undefined => {
   return `${inWords(off)} of ${inWords(judged)} rated measures ${plural(off, 'misses its target', 'miss their targets')}`;
 };
 
+/** Where nothing is compared or rated: what stands, "461 calls were open at 30 November". */
+const standing = (backlog: Headline | undefined, calls: Headline | undefined): string => {
+  const isNumber = (measure: Headline | undefined): measure is Headline => measure !== undefined && /^\d/.test(measure.value);
+  if (isNumber(backlog)) return `${backlog.value} ${plural(Number(backlog.value), 'call was', 'calls were')} open ${backlog.unit}`;
+  if (isNumber(calls)) return `${calls.value} calls were logged ${calls.unit.replace(', ', ' in ')}`;
+  return 'The figures of this period are not complete';
+};
+
 const findingOf = (built: readonly Headline[]): string => {
   const of = (metric: Headline['metric']): Headline | undefined => built.find((measure) => measure.metric === metric);
-  const demand = demandWords(directionOf(of('backlog')), directionOf(of('calls-logged')));
+  const backlog = directionOf(of('backlog'), 0);
+  const demand = demandWords(backlog, of('calls-logged'));
   const off = offTarget(built).length;
   const targets = targetWords(off, rated(built).length);
-  if (demand === undefined && targets === undefined) return 'There is nothing to compare these figures with yet';
+  if (demand === undefined && targets === undefined) return standing(of('backlog'), of('calls-logged'));
   if (demand === undefined || targets === undefined) return capitalised(demand ?? targets ?? '');
-  return capitalised(`${demand}, ${off === 0 ? 'and' : 'but'} ${targets}`);
+  const isTurn = (off > 0 && backlog === 'down') || (off === 0 && backlog === 'up');
+  return capitalised(`${demand}${isTurn ? ', but' : off === 0 ? ' and' : ';'} ${targets}`);
 };
 
 const sentence = (measure: Headline): TextRun[] => {
@@ -68,6 +96,7 @@ const kickerOf = (councils: string, { period }: Selection): string => {
 /** Head of the Overview: the finding of the whole period. */
 export const overviewHead: Head = {
   title,
+  room: { kicker: 80, finding: 72, standfirst: 70 },
   uses: [...new Set([...measureSubjects, 'explanations' as const])],
   build: (answers, selection) => {
     const { built, absent } = measuresOf(answers, selection);

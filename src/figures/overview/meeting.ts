@@ -33,7 +33,7 @@ export const meetingList = (answers: HeadAnswers, selection: Selection): Meeting
   items.push({ label: 'Measures off target', value: judged === 0 ? 'None rated' : `${count(offTarget(built).length)} of ${count(judged)}` });
   if (actions) {
     const { log } = actionPosition({ ...answers, actions }, selection);
-    items.push({ label: 'Actions overdue', value: `${count(inState(log, 'overdue').length)} of ${count(log.length)}` });
+    items.push({ label: 'Actions overdue', value: log.length === 0 ? 'None recorded' : `${count(inState(log, 'overdue').length)} of ${count(log.length)}` });
   }
   return { heading: headingOf(selection), items };
 };

@@ -19,12 +19,18 @@ interface Off {
   account: Explanation | undefined;
 }
 
+const howMany = (off: number, judged: number): string => {
+  if (judged === 1) return 'The one rated measure misses';
+  if (off === judged) return `${judged === 2 ? 'Both' : `All ${inWords(judged)}`} rated measures miss`;
+  return `${inWordsCapital(off)} of ${inWords(judged)} rated measures ${plural(off, 'misses', 'miss')}`;
+};
+
 const findingOf = (off: readonly Off[], judged: number): string => {
   if (judged === 0) return 'No measure is rated in this period';
-  if (off.length === 0) return 'Every rated measure meets its target';
+  if (off.length === 0) return judged === 1 ? 'The one rated measure meets its target' : 'Every rated measure meets its target';
   const silent = off.filter(({ account }) => account?.cause === undefined && account?.action === undefined).length;
   const missing = silent === 0 ? '' : `; ${silent === off.length ? 'none is' : `${inWords(silent)} ${plural(silent, 'is', 'are')} not`} explained`;
-  return `${inWordsCapital(off.length)} of ${inWords(judged)} rated measures ${plural(off.length, 'misses', 'miss')} target${missing}`;
+  return `${howMany(off.length, judged)} target${missing}`;
 };
 
 const rowOf = ({ measure, account }: Off): Row => ({
