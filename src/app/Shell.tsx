@@ -69,7 +69,7 @@ export function Shell() {
         )}
       </main>
       <Footer view={view} part={part} selection={selection} partnership={partnership?.data} />
-      <PrintFooter title={documentTitle(partnership?.data, selection)} marking={markingLabel(part)} label={partnership?.demonstration === true ? `${demonstrationLabel.heading}: invented figures` : undefined} />
+      <PrintFooter title={documentTitle(partnership?.data, selection)} marking={markingLabel(part)} exempt={part === 2} label={partnership?.demonstration === true ? `${demonstrationLabel.heading}: invented figures` : undefined} />
       <LiveRegion />
     </>
   );

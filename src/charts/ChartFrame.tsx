@@ -2,13 +2,11 @@ import { useMemo, useRef } from 'react';
 import type { ClearedFigure } from '../figures/clearance';
 import { InspectedChart } from './InspectedChart';
 import { isDrawn, layoutOf } from './layouts/layouts';
+import { paperBox } from './paper';
 import { useNear } from './useNear';
-import { usePrinting } from './usePrinting';
+import { usePrinting } from '../ui/usePrinting';
 import { useWidth } from './useWidth';
 import './charts.css';
-
-/** Width of a plot on A4 landscape, in CSS pixels. */
-const paperWidth = 999;
 
 export interface ChartFrameProps {
   figure: ClearedFigure;
@@ -28,12 +26,12 @@ export function ChartFrame({ figure, labelledBy, compact, onShowTable }: ChartFr
   const frame = useRef<HTMLElement>(null);
   const measured = useWidth(frame);
   const isPrinting = usePrinting();
-  const width = isPrinting ? paperWidth : measured;
   const { plot, table } = figure;
-  const scene = useMemo(
-    () => (width !== undefined && isDrawn(plot) ? layoutOf(plot, table, { width, compact }) : undefined),
-    [plot, table, width, compact],
-  );
+  const scene = useMemo(() => {
+    if (!isDrawn(plot)) return undefined;
+    if (isPrinting) return layoutOf(plot, table, { ...paperBox(plot.shape), compact });
+    return measured === undefined ? undefined : layoutOf(plot, table, { width: measured, compact });
+  }, [plot, table, measured, isPrinting, compact]);
   const isNear = useNear(frame, scene !== undefined);
   return (
     <figure className="chart-frame" aria-labelledby={labelledBy} ref={frame}>

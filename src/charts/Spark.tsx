@@ -2,7 +2,7 @@ import { useId, useRef } from 'react';
 import type { Headline } from '../figures/figure';
 import { sparkScene } from './layouts/spark';
 import { Still } from './Still';
-import { usePrinting } from './usePrinting';
+import { usePrinting } from '../ui/usePrinting';
 import { useWidth } from './useWidth';
 import './charts.css';
 

@@ -1,16 +1,26 @@
-import { Strip } from '../charts/Strip';
+import type { ReactNode } from 'react';
+import { DueHead, Strip } from '../charts/Strip';
 import type { ClearedFigure } from '../figures/clearance';
+import type { Column, Table } from '../figures/table';
 import { toggled } from '../state/view';
 import { useViewStore } from '../state/viewStore';
 import { DataTable } from '../ui/DataTable';
 import { ShowAllButton } from '../ui/ShowAllButton';
+import { usePrinting } from '../ui/usePrinting';
 import { filteredTable } from './filteredTable';
 
-/** A figure's table with its filters applied; a long list opens with its first rows. */
+/** A column of due strips has the year's quarters at its head. */
+const dueHead = ({ columns, rows }: Table, column: Column): ReactNode | undefined => {
+  const place = columns.indexOf(column);
+  return rows.some(({ cells }) => cells[place]?.strip?.kind === 'due') ? <DueHead /> : undefined;
+};
+
+/** A figure's table with its filters applied; a long list opens with its first rows, and is whole on paper. */
 export function FigureTable({ figure }: { figure: ClearedFigure }) {
   const list = useViewStore((store) => store.view.list);
   const expanded = useViewStore((store) => store.view.expanded.includes(figure.ref));
   const change = useViewStore((store) => store.change);
+  const isPrinting = usePrinting();
   const table = filteredTable(figure, list);
   const limit = figure.firstRows;
   return (
@@ -18,8 +28,9 @@ export function FigureTable({ figure }: { figure: ClearedFigure }) {
       <DataTable
         table={table}
         caption={`${figure.finding}. ${figure.descriptor}`}
-        limit={expanded ? undefined : limit}
+        limit={expanded || isPrinting ? undefined : limit}
         drawStrip={(strip) => <Strip strip={strip} />}
+        drawHead={(column) => dueHead(table, column)}
       />
       {limit !== undefined && table.rows.length > limit && (
         <ShowAllButton count={table.rows.length} noun={figure.noun ?? 'rows'} expanded={expanded} onToggle={() => change({ expanded: toggled(useViewStore.getState().view.expanded, figure.ref) })} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../figures/figure';
 import type { Row, Table } from '../figures/table';
 import { emptyList } from '../state/view';
-import { choicesOf, filteredTable } from './filteredTable';
+import { choicesOf, filteredTable, filterWords } from './filteredTable';
 
 const row = (key: string, ...texts: string[]): Row => ({ key, header: key, kind: 'point', cells: texts.map((text) => ({ text })) });
 
@@ -39,5 +39,13 @@ describe('a filtered list', () => {
       { text: 'Red', count: 2 },
       { text: 'Green', count: 1 },
     ]);
+  });
+
+  it.each([
+    ['nothing chosen', {}, ''],
+    ['choices in their order', { rating: 'Red', council: 'A' }, 'A, Red'],
+    ['searched words in quotes', { stage: 'Build', search: 'waste' }, 'Build, “waste”'],
+  ])('says on paper %s', (_, filter, expected) => {
+    expect(filterWords({ ...emptyList, ...filter })).toBe(expected);
   });
 });

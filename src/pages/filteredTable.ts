@@ -33,6 +33,10 @@ export const filteredTable = (figure: Figure, filter: ListFilter): Table => {
   return { ...figure.table, rows };
 };
 
+/** The choices of a filter in words, for paper: "East Herts, Red, “laptop”"; empty where there are none. */
+export const filterWords = (filter: ListFilter): string =>
+  [filter.council, filter.rating, filter.stage, filter.search === '' ? '' : `“${filter.search}”`].filter((choice) => choice !== '').join(', ');
+
 /** The different texts of a column with the number of rows of each, in order of first appearance. */
 export const choicesOf = (table: Table, key: string): { text: string; count: number }[] => {
   const counts = new Map<string, number>();

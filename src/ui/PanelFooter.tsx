@@ -22,6 +22,9 @@ export interface PanelFooterContent {
   sourceNotes?: readonly string[] | undefined;
 }
 
+/** The full stop a note lacks: on paper the notes of a panel run on as sentences. */
+const stopOf = (note: string): string => (/[.!?]$/.test(note) ? '' : '.');
+
 /** Notes on the figures, then the last row of a panel: source, date, definition. The last rows of panels abreast align. */
 export function PanelFooter({ source, asAt, late = false, definition, notes = [], sourceNotes = [] }: PanelFooterContent) {
   return (
@@ -29,17 +32,17 @@ export function PanelFooter({ source, asAt, late = false, definition, notes = []
       {notes.length > 0 && (
         <ul className="panel-notes">
           {notes.map((note) => (
-            <li key={note}>{noBreak(note)}</li>
+            <li key={note} data-stop={stopOf(note)}>{noBreak(note)}</li>
           ))}
         </ul>
       )}
       <footer className="panel-footer">
-        <span>Source: {source}</span>
-        <span className={late ? 'is-late' : undefined}>As at {noBreak(asAt)}</span>
+        <span data-stop={stopOf(source)}>Source: {source}</span>
+        <span className={late ? 'is-late' : undefined} data-stop={stopOf(asAt)}>As at {noBreak(asAt)}</span>
         {definition !== undefined && (
           <>
             {definition.link}
-            <span className="print-only">{definition.text}</span>
+            <span className="print-only" data-stop={stopOf(definition.text)}>{definition.text}</span>
           </>
         )}
         {sourceNotes.length > 0 && (
@@ -47,7 +50,7 @@ export function PanelFooter({ source, asAt, late = false, definition, notes = []
             <summary>{sourceNotes.length === 1 ? '1 note' : `${sourceNotes.length.toString()} notes`}</summary>
             <ul>
               {sourceNotes.map((note) => (
-                <li key={note}>{noBreak(note)}</li>
+                <li key={note} data-stop={stopOf(note)}>{noBreak(note)}</li>
               ))}
             </ul>
           </details>

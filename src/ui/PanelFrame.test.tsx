@@ -49,7 +49,7 @@ describe('PanelFrame', () => {
       'panel-descriptor',
       'panel-key',
       'panel-plot',
-      'variance-note',
+      'variance-notes',
       'panel-notes',
       'panel-footer',
     ]);

@@ -45,7 +45,7 @@ export const panelHeadingId = (number: string): string => `panel-${number.replac
 
 /** One numbered panel: folio, finding, descriptor, key, plot, variances, footer, always in that order. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { number, columns, marking, title, finding, descriptor, state = { kind: 'ready' }, plot, table, view = 'chart', onView } = props;
+  const { number, columns, marking, title, finding, descriptor, state = { kind: 'ready' }, plot, table, view = 'chart', onView, variances = [] } = props;
   const figures = hasFigures(state);
   const switchable = plot !== undefined && table !== undefined && onView !== undefined && state.kind !== 'withheld' && state.kind !== 'failed';
   const showsTable = figures && table !== undefined && (plot === undefined || view === 'table');
@@ -72,7 +72,13 @@ export function PanelFrame(props: PanelFrameProps) {
       <PanelBody state={state} title={title}>
         {showsTable ? table : plot}
       </PanelBody>
-      {figures && props.variances?.map((variance) => <VarianceNote key={variance.heading} variance={variance} />)}
+      {figures && variances.length > 0 && (
+        <div className="variance-notes">
+          {variances.map((variance) => (
+            <VarianceNote key={variance.heading} variance={variance} />
+          ))}
+        </div>
+      )}
       {props.footer !== undefined && <PanelFooter {...props.footer} />}
     </section>
   );

@@ -10,7 +10,9 @@ it('gives the printed sheet its words as quoted style sheet strings', () => {
   expect(printed('--print-title')).toBe(String.raw`"The \"shared\" service"`);
   expect(printed('--print-label')).toBe('"Demonstration data: invented figures"');
   expect(printed('--print-marking')).toBe('"Part\u00a0I"');
-  rerender(<PrintFooter title="x" marking="Part II: exempt" />);
+  expect(document.documentElement).not.toHaveAttribute('data-exempt');
+  rerender(<PrintFooter title="x" marking="Part II: exempt" exempt />);
   expect(printed('--print-label')).toBe('""');
   expect(printed('--print-marking')).toBe('"Part\u00a0II: exempt"');
+  expect(document.documentElement).toHaveAttribute('data-exempt');
 });
