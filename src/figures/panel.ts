@@ -58,6 +58,8 @@ export interface PageHead {
 export interface Head {
   /** Plain title, the h1 until there are figures. */
   title: string;
+  /** Usual lengths of the head's texts, in characters: a screen holds their room until they come. */
+  room: { kicker: number; finding: number; standfirst: number };
   uses: readonly Subject[];
   build: (answers: HeadAnswers, selection: Selection) => PageHead;
 }

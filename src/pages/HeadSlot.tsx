@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useSubjects } from '../api/useSubjects';
-import type { Head, HeadAnswers } from '../figures/panel';
+import type { Head, HeadAnswers, Panel } from '../figures/panel';
 import type { Selection } from '../figures/selection';
 import type { Subject } from '../model/subject';
 import { PageHead } from '../ui/PageHead';
@@ -11,13 +11,16 @@ interface HeadSlotProps {
   head: Head;
   selection: Selection;
   aside?: ReactNode;
+  /** The page's panels in order, for the list of contents on its first printed sheet. */
+  contents?: Readonly<Record<string, Panel>> | undefined;
 }
 
 /** The head of a page: its finding and standfirst, from whatever answers have come. Until then, the plain title. */
-export function HeadSlot({ head, selection, aside }: HeadSlotProps) {
+export function HeadSlot({ head, selection, aside, contents }: HeadSlotProps) {
   const subjects = useSubjects(required, head.uses);
   const answers = subjects.state === 'held' ? subjects.answers : undefined;
   const built = useMemo(() => answers && head.build(answers as HeadAnswers, selection), [head, answers, selection]);
   const { kicker, finding, standfirst } = built ?? { kicker: '', finding: head.title, standfirst: [] };
-  return <PageHead kicker={kicker} heading={finding} standfirst={standfirst} aside={aside} />;
+  const listed = contents && Object.values(contents).map(({ ref, title }) => ({ number: ref, title }));
+  return <PageHead kicker={kicker} heading={finding} standfirst={standfirst} aside={aside} contents={listed} room={head.room} />;
 }

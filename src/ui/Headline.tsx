@@ -82,7 +82,11 @@ export function HeadlinePlaceholder({ name, text }: HeadlinePlaceholderProps) {
   return (
     <li className="headline is-placeholder">
       <h2 className="headline-name">{name}</h2>
+      <p className="headline-unit" />
+      <p className="headline-value" />
       <p className="headline-rating">{noBreak(text)}</p>
+      <div className="headline-spark" />
+      <div className="headline-comparisons" />
     </li>
   );
 }

@@ -22,8 +22,8 @@ export function Masthead({ name, organisations, shortOrganisations, children, ta
           <div>
             <div className="masthead-name">{name}</div>
             <div className="masthead-organisations">
-              <span className="wide-only">{organisations}</span>
-              <span className="narrow-only">{shortOrganisations}</span>
+              <span className="organisations-long">{organisations}</span>
+              <span className="organisations-short">{shortOrganisations}</span>
             </div>
           </div>
           <div className="masthead-tools">{children}</div>

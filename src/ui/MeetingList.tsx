@@ -22,3 +22,17 @@ export function MeetingList({ heading, items }: MeetingListProps) {
     </section>
   );
 }
+
+/** Holds the list's place until it is known what the meeting must know. */
+export function MeetingListPlaceholder({ items }: { items: number }) {
+  return (
+    <div className="meeting-list is-placeholder" aria-hidden="true">
+      <p />
+      <dl>
+        {Array.from({ length: items }, (_, index) => (
+          <div key={index} />
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -22,7 +22,7 @@ const newDates = (overdue: number, dated: number): string => {
 /** Head of the page Actions. */
 export const actionsHead: Head = {
   title,
-  room: { kicker: 46, finding: 54, standfirst: 80 },
+  room: { kicker: 46, finding: 61, standfirst: 88 },
   uses: ['actions', 'explanations'],
   build: (answers, selection) => {
     const { actions } = answers;

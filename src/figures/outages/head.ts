@@ -93,7 +93,7 @@ const built = (answers: PanelAnswers<'outages'>, selection: Selection) => {
 /** Head of the page Outages and fix times. */
 export const outagesHead: Head = {
   title,
-  room: { kicker: 80, finding: 90, standfirst: 185 },
+  room: { kicker: 80, finding: 104, standfirst: 216 },
   uses: ['outages', 'explanations'],
   build: (answers, selection) => {
     const { outages } = answers;

@@ -96,7 +96,7 @@ const kickerOf = (councils: string, { period }: Selection): string => {
 /** Head of the Overview: the finding of the whole period. */
 export const overviewHead: Head = {
   title,
-  room: { kicker: 80, finding: 72, standfirst: 70 },
+  room: { kicker: 98, finding: 92, standfirst: 76 },
   uses: [...new Set([...measureSubjects, 'explanations' as const])],
   build: (answers, selection) => {
     const { built, absent } = measuresOf(answers, selection);

@@ -31,7 +31,7 @@ const standfirstOf = (projects: readonly Project[], requested: number): TextRun[
 /** Head of the page Projects. */
 export const projectsHead: Head = {
   title,
-  room: { kicker: 70, finding: 76, standfirst: 125 },
+  room: { kicker: 66, finding: 85, standfirst: 122 },
   uses: ['projects', 'explanations'],
   build: (answers, selection) => {
     const { projects: answer } = answers;
