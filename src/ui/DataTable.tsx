@@ -13,9 +13,12 @@ export interface DataTableProps {
   /** Shows the first rows only. */
   limit?: number | undefined;
   drawStrip?: DrawStrip | undefined;
-  /** Scale that stands at the head of a column of drawings. */
-  drawHead?: ((column: Column) => ReactNode) | undefined;
+  /** Scale that stands at the head of a column of drawings, in place of its label where there is room for drawings. */
+  drawHead?: ((column: Column) => ReactNode | undefined) | undefined;
 }
+
+/** Rows that one printed sheet holds under a panel's head; a longer table may begin low on a sheet. */
+const rowsOfSheet = { numeric: 20, worded: 12 };
 
 /**
  * A figure's table. Numbers at the right; quarters between ink rules, part quarters hatched; past 200 rows only
@@ -25,19 +28,23 @@ export function DataTable({ table, caption, limit, drawStrip, drawHead }: DataTa
   const rows = limit === undefined ? table.rows : table.rows.slice(0, limit);
   const bodies = splitRows(rows);
   const numeric = table.columns.every((column) => column.kind === 'number');
+  const isLong = rows.length > (numeric ? rowsOfSheet.numeric : rowsOfSheet.worded);
   return (
     <ScrollRegion label={caption}>
-      <table className={numeric ? 'data-table is-numeric' : 'data-table is-worded'} aria-rowcount={rows.length + 1}>
+      <table className={`data-table ${numeric ? 'is-numeric' : 'is-worded'}${isLong ? ' is-long' : ''}`} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{table.rowLabel}</th>
-            {table.columns.map((column) => (
-              <th key={column.key} scope="col" className={`is-${column.kind}`}>
-                {noBreak(column.label)}
-                {drawHead?.(column)}
-              </th>
-            ))}
+            {table.columns.map((column) => {
+              const scale = drawHead?.(column);
+              return (
+                <th key={column.key} scope="col" className={`is-${column.kind}`}>
+                  {scale === undefined ? noBreak(column.label) : <span className="head-label">{noBreak(column.label)}</span>}
+                  {scale}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         {bodies.map((body) => (

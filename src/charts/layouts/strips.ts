@@ -4,6 +4,7 @@ import { inks } from './inks';
 import { arrowHead, circle, diamond, line, rect } from './marks';
 import { linear } from './scale';
 import { Sketch } from './sketch';
+import { styles } from './textStyles';
 
 const severityInk: Record<1 | 2 | 3, Ink> = {
   1: { fill: 'ink', role: 'severity-1' },
@@ -24,11 +25,21 @@ export const dayStripScene = ({ start, end, opens, closes, severity }: DayStrip,
   return sketch.scene();
 };
 
+const dueEdge = 8;
+
+/** The quarters over a column of due strips. */
+export const dueHeadScene = ({ width, height } = { width: 230, height: 18 }): Scene => {
+  const sketch = new Sketch(width, height);
+  const quarter = (width - 2 * dueEdge) / 4;
+  for (const number of [1, 2, 3, 4]) sketch.write(`Q${number}`, styles.axis, dueEdge + quarter * (number - 0.5), height - 4, 'middle');
+  return sketch.scene();
+};
+
 /** When an action was set and falls due, within a financial year; an arrow where it falls due later. */
 export const dueStripScene = ({ set, due, asAt, complete }: DueStrip, { width, height } = { width: 230, height: 24 }): Scene => {
   const sketch = new Sketch(width, height);
   const middle = height / 2;
-  const x = (share: number): number => 8 + Math.max(0, Math.min(1, share)) * (width - 16);
+  const x = (share: number): number => dueEdge + Math.max(0, Math.min(1, share)) * (width - 2 * dueEdge);
   for (const share of [0, 0.25, 0.5, 0.75, 1]) sketch.back.push(line(x(share), 0, x(share), height, inks.laneQuarter));
   sketch.back.push(line(x(asAt), 0, x(asAt), height, inks.asAt));
   const before = { stroke: 'ghost-line', strokeWidth: 2 } as const;
