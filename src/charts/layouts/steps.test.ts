@@ -10,11 +10,11 @@ const scene = steps(stepsPlot, rows, { width: 824 });
 const lateJuly = { ...stepsPlot, steps: stepsPlot.steps.map((step, i) => (i === 3 ? { closing: missing('not-supplied'), change: missing('not-supplied'), changeText: '' } : step)) };
 
 describe('steps at 824 px', () => {
-  // 12 slots of (824 − 112 − 100) / 12 = 51 px, bars 68 % = 34.68 wide. From 700 to 1,100 over 214 px, base 248.
+  // 12 slots of (824 − 112 − 100) / 12 = 51 px, bars 68 % = 34.68 wide. From 700 to 1,100 over 400 px, base 434: a call a pixel.
   it('go up hollow and down solid', () => {
-    // April: 988 at 93.92 to 1,009 at 82.69. June: 1,052 at 59.68 to 1,041 at 65.57.
-    expect(withRole(scene, 'rect', 'step-up')[0]).toMatchObject({ x: 120.16, y: 82.69, width: 34.68, height: 11.24, fill: 'paper' });
-    expect(withRole(scene, 'rect', 'step-down')[0]).toMatchObject({ x: 222.16, y: 59.68, width: 34.68, height: 5.88, fill: 'ink' });
+    // April: 988 at 146 to 1,009 at 125. June: 1,052 at 82 to 1,041 at 93.
+    expect(withRole(scene, 'rect', 'step-up')[0]).toMatchObject({ x: 120.16, y: 125, width: 34.68, height: 21, fill: 'paper' });
+    expect(withRole(scene, 'rect', 'step-down')[0]).toMatchObject({ x: 222.16, y: 82, width: 34.68, height: 11, fill: 'ink' });
   });
 
   it('say each change, the opening, the closing and the target', () => {

@@ -58,7 +58,7 @@ export const steps: Layout<'steps'> = (plot, rows, box) => {
   const edges = evenEdges(left, right, slots);
   const width = ((right - left) / slots) * 0.68;
   const top = 34;
-  const bottom = top + plotHeight(box, 160, 190, 214);
+  const bottom = top + plotHeight(box, 160, 260, box.width < 760 ? 260 : 400);
   const y = linear(scale.low, scale.high, bottom, top);
 
   const account = bottom + axisDepth(plot.axis) + 24;
