@@ -1,3 +1,4 @@
+import type { Partnership } from '../model/partnership';
 import { isHeld, type MissingStatus, type Reading } from '../model/reading';
 import { styled, type NumberStyle } from './format';
 import type { Cell } from './table';
@@ -14,6 +15,12 @@ export const missingWords = (status: MissingStatus): string => words[status];
 
 /** The reason of an absence, or its status in words. */
 export const absenceOf = (reading: { status: MissingStatus; reason?: string | undefined }): string => reading.reason ?? words[reading.status];
+
+/** The reason of an absence in the middle of a sentence: a council's name keeps its capital. */
+export const reasonOf = (reading: { status: MissingStatus; reason?: string | undefined }, { partnership }: { partnership: Pick<Partnership, 'councils'> }): string => {
+  const words = absenceOf(reading);
+  return partnership.councils.some(({ shortName }) => words.startsWith(shortName)) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+};
 
 /** A reading as text for a drawing; null where there is none. */
 export const textOrNull = (reading: Reading, write: (value: number) => string): string | null => (isHeld(reading) ? write(reading.value) : null);

@@ -3,7 +3,7 @@ import type { Month } from '../model/month';
 import type { Polarity } from '../model/partnership';
 import { isHeld, missing, type Reading } from '../model/reading';
 import type { Headline } from './figure';
-import { decimal } from './format';
+import { decimal, monthYear } from './format';
 import { combined, mapped } from './pooling';
 
 /** One comparison beside a headline. */
@@ -39,6 +39,19 @@ export const breakBetween = (
   changes.find(
     ({ measure, from }) => measures.includes(measure) && earlier !== undefined && later !== undefined && earlier < from && from <= later,
   );
+
+/** The last change of a measure's definition up to a month: what lies before it is counted differently. */
+export const lastChange = (changes: readonly DefinitionChange[], measures: readonly string[], until: Month | undefined): DefinitionChange | undefined =>
+  changes
+    .filter(({ measure, from }) => measures.includes(measure) && until !== undefined && from <= until)
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+
+/** What stands where a comparison would cross a change of definition. */
+export const countedDifferently = missing('not-collected', 'Counted differently');
+
+/** The note of a change of definition, where there is one. */
+export const changeNotes = (changed: DefinitionChange | undefined): string[] =>
+  changed === undefined ? [] : [`Not compared across a change of definition in ${monthYear(changed.from)}: ${changed.note}`];
 
 /** How a comparison is worded. */
 export interface ComparisonWords {

@@ -2,7 +2,7 @@ import type { FixTimeCounts } from '../model/helpdesk';
 import type { Partnership, Priority } from '../model/partnership';
 import type { QuarterReach } from '../model/period';
 import { isHeld, type Reading } from '../model/reading';
-import { absenceOf } from './absence';
+import { absenceOf, reasonOf } from './absence';
 import { breakBetween } from './compare';
 import { compose } from './compose';
 import { contextOf, councilsText, monthsShown, type Context } from './context';
@@ -52,7 +52,7 @@ const finding = (times: readonly PriorityTimes[], context: Context): string => {
   const { latest } = context;
   const absent = times.map(({ now }) => now).find((now) => !isHeld(now));
   if (latest !== undefined && absent !== undefined && !isHeld(absent) && absent.status !== 'not-collected') {
-    return `Fix times in ${quarterToDate(latest)} are not complete${absent.reason === undefined ? '' : `: ${absent.reason}`}`;
+    return `Fix times in ${quarterToDate(latest)} are not complete: ${reasonOf(absent, context)}`;
   }
   const standings = times.map(({ priority, now }) => {
     const range = rangeOf(now, priority, context.partnership);

@@ -6,7 +6,7 @@ import { contextOf } from '../context';
 import type { HeadlineSpec } from '../panel';
 import { count, dayMonth } from '../format';
 import { backlogCounts } from '../helpdesk/backlogCounts';
-import { againstTarget, comparators, sparkOf, valueParts } from './parts';
+import { againstTarget, comparators, sameDefinition, sparkOf, valueParts } from './parts';
 
 const metric = 'backlog';
 const name = 'Backlog of open calls';
@@ -18,8 +18,9 @@ export const backlog: HeadlineSpec<'backlog'> = {
   needs: ['backlog'],
   build: (answers, selection) => {
     const context = contextOf(answers, selection, [answers.backlog]);
-    const { together, target, rating } = backlogCounts(answers.backlog, context);
+    const { together, target, rating, changed } = backlogCounts(answers.backlog, context);
     const atEnd = ({ months }: QuarterReach): Reading => together(months.at(-1)!);
+    const comparable = sameDefinition(context, changed, atEnd, 'end');
     const now = context.latest === undefined ? missing('not-collected') : atEnd(context.latest);
     const last = context.months.at(-1);
     return {
@@ -29,9 +30,9 @@ export const backlog: HeadlineSpec<'backlog'> = {
       ...valueParts(now, count),
       rating,
       againstTarget: againstTarget(now, target, count),
-      spark: sparkOf(context, 'bar', target?.value ?? null, atEnd, count),
+      spark: sparkOf(context, 'bar', target?.value ?? null, comparable, count),
       comparisons: comparators(context).map(({ reach, on }) =>
-        comparison(shownDifference(now, atEnd(reach), 0, 'round'), { against: on, polarity: 'lower', places: 0, sign: '' }),
+        comparison(shownDifference(now, comparable(reach), 0, 'round'), { against: on, polarity: 'lower', places: 0, sign: '' }),
       ),
       marking: context.marking,
     };

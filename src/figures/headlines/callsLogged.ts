@@ -6,7 +6,7 @@ import type { HeadlineSpec } from '../panel';
 import { count } from '../format';
 import { callsCounts } from '../helpdesk/callsCounts';
 import { distanceReason, rate } from '../rating';
-import { comparators, monthsText, sparkOf, valueParts } from './parts';
+import { comparators, monthsText, sameDefinition, sparkOf, valueParts } from './parts';
 
 const metric = 'calls-logged';
 const name = 'Calls logged';
@@ -18,8 +18,9 @@ export const callsLogged: HeadlineSpec<'calls'> = {
   needs: ['calls'],
   build: (answers, selection) => {
     const context = contextOf(answers, selection, [answers.calls]);
-    const { together } = callsCounts(answers.calls, context);
+    const { together, lastChanged } = callsCounts(answers.calls, context);
     const aMonth = ({ months }: QuarterReach): Reading => perMonth(together(months), months.length);
+    const comparable = sameDefinition(context, lastChanged, aMonth);
     const now = context.latest === undefined ? missing('not-collected') : aMonth(context.latest);
     return {
       metric,
@@ -27,9 +28,9 @@ export const callsLogged: HeadlineSpec<'calls'> = {
       unit: `a month, ${monthsText(context)}`,
       ...valueParts(now, count),
       rating: rate(now, undefined, distanceReason, { polarity: 'none', wholePartnership: context.whole }),
-      spark: sparkOf(context, 'bar', null, aMonth, count),
+      spark: sparkOf(context, 'bar', null, comparable, count),
       comparisons: comparators(context).map(({ reach, on }) =>
-        comparison(percentChange(now, aMonth(reach)), { against: on, polarity: 'none', places: 0, sign: '%' }),
+        comparison(percentChange(now, comparable(reach)), { against: on, polarity: 'none', places: 0, sign: '%' }),
       ),
       marking: context.marking,
     };

@@ -1,6 +1,8 @@
 import { quarterBefore, quarterYearBefore, type QuarterReach } from '../../model/period';
 import { isHeld, valueOf, type Reading } from '../../model/reading';
+import type { DefinitionChange } from '../../model/envelope';
 import { absenceOf } from '../absence';
+import { countedDifferently } from '../compare';
 import { eightQuarters, eightQuarterYears, type Context } from '../context';
 import type { Headline } from '../figure';
 import { monthRangeShort } from '../format';
@@ -24,6 +26,17 @@ export const comparators = ({ latest, selection: { compare } }: Context): { reac
   const recent = { reach: before, on: `on ${quarterShort(before)}` };
   return compare === 'previous' ? [recent] : [recent, { reach: quarterYearBefore(latest), on: 'on last year' }];
 };
+
+/**
+ * Readings of quarters counted as the latest one is; absent where the definition has changed since.
+ * @param by `start` for what is counted over a quarter, `end` for what stands at its end.
+ */
+export const sameDefinition =
+  ({ latest }: Context, changed: DefinitionChange | undefined, of: (reach: QuarterReach) => Reading, by: 'start' | 'end' = 'start') =>
+  (reach: QuarterReach): Reading => {
+    const month = by === 'start' ? reach.months[0]! : reach.months.at(-1)!;
+    return changed === undefined || reach === latest || month >= changed.from ? of(reach) : countedDifferently;
+  };
 
 /** Value and target side by side: "84.6%, target 85%". Absent without either. */
 export const againstTarget = (reading: Reading, target: { value: number } | undefined, write: (value: number) => string): string | undefined =>

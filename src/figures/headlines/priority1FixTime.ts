@@ -1,14 +1,14 @@
 import type { FixTimeCounts } from '../../model/helpdesk';
 import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
 import type { QuarterReach } from '../../model/period';
-import { comparison, shownDifference } from '../compare';
+import { comparison, lastChange, shownDifference } from '../compare';
 import { contextOf } from '../context';
 import { fixSummary, leastForMedian, type FixSummary } from '../fixSummary';
 import type { HeadlineSpec } from '../panel';
 import { decimal, inWords } from '../format';
 import { mapped, returnsOf, rowsOver } from '../pooling';
 import { hoursReason, rate, targetFor } from '../rating';
-import { againstTarget, comparators, monthsText, sparkOf, valueParts } from './parts';
+import { againstTarget, comparators, monthsText, sameDefinition, sparkOf, valueParts } from './parts';
 
 const metric = 'priority-1-fix-time';
 const name = 'Priority 1 fix time';
@@ -38,6 +38,8 @@ export const priority1FixTime: HeadlineSpec<'fix-times'> = {
     const returns = returnsOf<FixTimeCounts>(answers['fix-times'].data.rows, context.asAt);
     const summary = ({ months }: QuarterReach): Reading<FixSummary> => mapped(rowsOver(returns, months, councils), (rows) => fixSummary(rows, priority));
     const minutes = (reach: QuarterReach): Reading => medianOf(summary(reach));
+    const changed = lastChange(answers['fix-times'].data.definitionChanges, [metric, 'fix-times'], latest?.months.at(-1));
+    const comparable = sameDefinition(context, changed, minutes);
     const now = latest === undefined ? missing('not-collected') : minutes(latest);
     const last = latest?.months.at(-1);
     const target = last === undefined || !whole ? undefined : (targetFor(partnership.targets, metric, last) ?? targetFor(partnership.targets, metric, last, priority));
@@ -52,9 +54,9 @@ export const priority1FixTime: HeadlineSpec<'fix-times'> = {
         cases: latest === undefined ? undefined : valueOf(summary(latest))?.calls,
       }),
       againstTarget: againstTarget(now, target, (value) => `${inHours(value)} hours`),
-      spark: sparkOf(context, 'line', target?.value ?? null, minutes, (value) => `${inHours(value)} hours`),
+      spark: sparkOf(context, 'line', target?.value ?? null, comparable, (value) => `${inHours(value)} hours`),
       comparisons: comparators(context).map(({ reach, on }, i) =>
-        comparison(shownDifference(hours(now), hours(minutes(reach)), 1, 'round'), { against: i === 0 ? `hours ${on}` : on, polarity: 'lower', places: 1, sign: '' }),
+        comparison(shownDifference(hours(now), hours(comparable(reach)), 1, 'round'), { against: i === 0 ? `hours ${on}` : on, polarity: 'lower', places: 1, sign: '' }),
       ),
       marking: context.marking,
     };

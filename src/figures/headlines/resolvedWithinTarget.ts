@@ -5,7 +5,7 @@ import { contextOf } from '../context';
 import type { HeadlineSpec } from '../panel';
 import { percentDown } from '../format';
 import { withinTargetCounts } from '../helpdesk/withinTargetCounts';
-import { againstTarget, comparators, monthsText, sparkOf, valueParts } from './parts';
+import { againstTarget, comparators, monthsText, sameDefinition, sparkOf, valueParts } from './parts';
 
 const metric = 'resolved-within-target';
 const name = 'Resolved within target';
@@ -19,8 +19,9 @@ export const resolvedWithinTarget: HeadlineSpec<'fix-times'> = {
   needs: ['fix-times'],
   build: (answers, selection) => {
     const context = contextOf(answers, selection, [answers['fix-times']]);
-    const { over, target, rating } = withinTargetCounts(answers['fix-times'], context);
+    const { over, target, rating, changed } = withinTargetCounts(answers['fix-times'], context);
     const share = (reach: QuarterReach): Reading => over(reach).percent;
+    const comparable = sameDefinition(context, changed, share);
     const now = context.latest === undefined ? missing('not-collected') : share(context.latest);
     return {
       metric,
@@ -29,10 +30,10 @@ export const resolvedWithinTarget: HeadlineSpec<'fix-times'> = {
       ...valueParts(now, (value) => write(value).replace('%', ''), '%'),
       rating,
       againstTarget: againstTarget(now, target, write),
-      spark: sparkOf(context, 'line', target?.value ?? null, share, write),
+      spark: sparkOf(context, 'line', target?.value ?? null, comparable, write),
       // The unit is said once: the second comparison leans on the first.
       comparisons: comparators(context).map(({ reach, on }, i) =>
-        comparison(shownDifference(now, share(reach), 1, 'down'), { against: i === 0 ? `points ${on}` : on, polarity: 'higher', places: 1, sign: '' }),
+        comparison(shownDifference(now, comparable(reach), 1, 'down'), { against: i === 0 ? `points ${on}` : on, polarity: 'higher', places: 1, sign: '' }),
       ),
       marking: context.marking,
     };

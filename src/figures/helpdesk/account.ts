@@ -3,6 +3,7 @@ import type { Envelope } from '../../model/envelope';
 import type { Backlog, CallCounts, Calls } from '../../model/helpdesk';
 import { addMonths, type Month } from '../../model/month';
 import { isHeld, missing, type Reading } from '../../model/reading';
+import { countedDifferently } from '../compare';
 import type { Context } from '../context';
 import { combined, countedOver, returnsOf } from '../pooling';
 import { backlogCounts, type BacklogCounts } from './backlogCounts';
@@ -53,7 +54,8 @@ export const backlogAccount = (calls: Envelope<Calls>, backlog: Envelope<Backlog
       const [begin, end] = [months[0], months.at(-1)];
       const opening = begin === undefined ? missing('not-collected') : opens(begin);
       const closing = end === undefined ? missing('not-collected') : counts.together(end);
-      const change = combined([closing, opening], ([now, before]) => now! - before!);
+      const alike = begin === undefined || end === undefined || counts.isComparable(addMonths(begin, -1), end);
+      const change = alike ? combined([closing, opening], ([now, before]) => now! - before!) : countedDifferently;
       return { ...own, opening, closing, change, unexplained: combined([change, net(own)], ([real, sum]) => real! - sum!) };
     },
   };

@@ -1,77 +1,42 @@
 import { financialYearLabel } from '../../model/financialYear';
-import type { AgeBand, OpenCalls } from '../../model/helpdesk';
-import type { QuarterReach } from '../../model/period';
+import type { DefinitionChange } from '../../model/envelope';
 import { isHeld, valueOf, type Reading } from '../../model/reading';
 import { absenceOf, readingCell } from '../absence';
 import { blankCell } from '../cells';
+import { changeNotes, lastChange } from '../compare';
 import { compose } from '../compose';
-import { contextOf, councilsText, eightQuarters, monthsShown, type Context } from '../context';
+import { contextOf, councilsText, monthsShown, type Context } from '../context';
 import { monthNear } from '../findings/backlog';
 import { count, monthName, plural } from '../format';
 import { panel } from '../panel';
 import type { AgeingPlot } from '../plot';
-import { combined, countedIn, mapped, returnsOf, rowsOver } from '../pooling';
 import type { Cell, Column, Row, Table } from '../table';
-import { halving, quarterShort, quarterToDate } from '../wording';
-
-const bands: readonly { age: AgeBand; label: string }[] = [
-  { age: 'up-to-1-week', label: 'Up to 1 week' },
-  { age: '1-to-4-weeks', label: '1 to 4 weeks' },
-  { age: '1-to-3-months', label: '1 to 3 months' },
-  { age: 'over-3-months', label: 'Over 3 months' },
-];
-
-/** Open calls at a quarter's last month end, by age. */
-interface QuarterEnd {
-  reach: QuarterReach;
-  byAge: Reading[];
-  open: Reading;
-  pastTarget: Reading;
-  /** Age in days of the oldest call; nought where none is open. */
-  oldest: Reading;
-}
-
-const countOf = (age: AgeBand) => (row: OpenCalls) => (row.age === age ? row.open : 0);
-
-const endsOf = (rows: Parameters<typeof returnsOf<OpenCalls>>[0], context: Context): QuarterEnd[] => {
-  const returns = returnsOf<OpenCalls>(rows, context.asAt);
-  const { councils } = context;
-  const reaches = eightQuarters(context).filter((reach) => reach !== undefined);
-  const ends = reaches.map((reach): QuarterEnd => {
-    const month = reach.months.at(-1)!;
-    const byAge = bands.map(({ age }) => countedIn(returns, month, councils, countOf(age)));
-    return {
-      reach,
-      byAge,
-      open: combined(byAge, (counts) => counts.reduce((sum, value) => sum + value, 0)),
-      pastTarget: countedIn(returns, month, councils, (row) => row.pastTarget),
-      oldest: mapped(rowsOver(returns, [month], councils), (own) => Math.max(0, ...own.map((row) => row.oldestDays ?? 0))),
-    };
-  });
-  const firstHeld = ends.findIndex(({ open }) => isHeld(open));
-  return firstHeld < 0 ? [] : ends.slice(firstHeld);
-};
+import { capitalised, halving, listed, quarterShort, quarterToDate } from '../wording';
+import { bands, endsOf, type QuarterEnd } from './quarterEnds';
 
 const lastMonth = ({ reach }: QuarterEnd) => reach.months.at(-1)!;
 
-const finding = (ends: readonly QuarterEnd[], context: Context): string => {
+const finding = (ends: readonly QuarterEnd[], changed: DefinitionChange | undefined, context: Context): string => {
   const now = ends.at(-1);
   if (now === undefined) return `No open calls are recorded for ${monthsShown(context)}`;
   const old = ends.map((end) => ({ end, value: valueOf(end.byAge.at(-1)!) }));
   const value = old.at(-1)!.value;
   const at = monthName(lastMonth(now));
-  if (value === undefined) return `The age of open calls at the end of ${at} is not complete`;
+  const owner = context.whole ? '' : `${listed(context.councils.map(({ shortName }) => shortName))} `;
+  const calls = capitalised(`${owner}calls`);
+  if (value === undefined) return `The age of open ${owner}calls at the end of ${at} is not complete`;
   const gap = old.slice(0, -1).findLastIndex((item) => item.value === undefined);
-  const earlier = old.slice(gap + 1, -1) as { end: QuarterEnd; value: number }[];
+  const alike = ({ end }: { end: QuarterEnd }): boolean => changed === undefined || lastMonth(end) >= changed.from;
+  const earlier = old.slice(gap + 1, -1).filter(alike) as { end: QuarterEnd; value: number }[];
   const before = earlier.at(-1);
-  if (before === undefined) return `${count(value)} ${plural(value, 'call')} had waited over three months at the end of ${at}`;
-  if (before.value === value) return `Calls waiting over three months are unchanged since ${monthNear(lastMonth(before.end), lastMonth(now))}, at ${count(value)}`;
+  if (before === undefined) return `${count(value)} ${owner}${plural(value, 'call')} had waited over three months at the end of ${at}`;
+  if (before.value === value) return `${calls} waiting over three months are unchanged since ${monthNear(lastMonth(before.end), lastMonth(now))}, at ${count(value)}`;
   // The start of the present rise or fall.
   const falling = value < before.value;
   const turn = earlier.findLastIndex((item, i) => i > 0 && (falling ? earlier[i - 1]!.value <= item.value : earlier[i - 1]!.value >= item.value));
   const from = earlier[Math.max(0, turn)]!;
   const movement = (falling ? halving(value, from.value) : undefined) ?? (falling ? 'fallen' : 'risen');
-  return `Calls waiting over three months have ${movement} since ${monthNear(lastMonth(from.end), lastMonth(now))}, from ${count(from.value)} to ${count(value)}`;
+  return `${calls} waiting over three months have ${movement} since ${monthNear(lastMonth(from.end), lastMonth(now))}, from ${count(from.value)} to ${count(value)}`;
 };
 
 const yearsOf = (ends: readonly QuarterEnd[]): number[] => [...new Set(ends.map(({ reach }) => reach.year))];
@@ -130,13 +95,16 @@ export const ageing = panel({
   needs: ['backlog'],
   build: (answers, selection) => {
     const context = contextOf(answers, selection, [answers.backlog]);
-    const ends = endsOf(answers.backlog.data.rows, context);
+    const { rows, definitionChanges } = answers.backlog.data;
+    const ends = endsOf(rows, context);
+    const changed = lastChange(definitionChanges, ['backlog-age', 'backlog'], context.months.at(-1));
     return compose(place, context, answers.explanations, {
-      finding: finding(ends, context),
+      finding: finding(ends, changed, context),
       descriptor: `Open calls at quarter end by age, ${councilsText(context)}`,
       drawn: `A bar for each quarter end, divided by how long calls have waited, ${councilsText(context)}`,
       plot: plotOf(ends),
       table: tableOf(ends),
+      notes: changeNotes(changed),
     });
   },
 });

@@ -1,9 +1,10 @@
 import type { Council } from '../../model/council';
-import type { Envelope } from '../../model/envelope';
+import type { DefinitionChange, Envelope } from '../../model/envelope';
 import type { Backlog, OpenCalls } from '../../model/helpdesk';
 import type { Month } from '../../model/month';
 import type { Target } from '../../model/partnership';
 import type { Reading } from '../../model/reading';
+import { breakBetween, lastChange } from '../compare';
 import type { Context } from '../context';
 import { countedIn, returnsOf } from '../pooling';
 import { distanceReason, rate, targetFor } from '../rating';
@@ -19,14 +20,22 @@ export interface BacklogCounts {
   /** Target of the last month shown; for the whole partnership only. */
   target: Target | undefined;
   rating: Rating;
+  /** The last change of the definition up to the last month shown. */
+  changed: DefinitionChange | undefined;
+  /** Whether two month ends are counted alike. */
+  isComparable: (earlier: Month, later: Month) => boolean;
 }
+
+/** Names a change of definition of the backlog may go by: the measure and the subject are one. */
+const measures = ['backlog'];
 
 const openOf = ({ open }: OpenCalls): number => open;
 
 /** Counts open calls at whatever month end is asked of it, and rates the last one shown. */
 export const backlogCounts = (backlog: Envelope<Backlog>, context: Context): BacklogCounts => {
   const { councils, months, whole, partnership } = context;
-  const returns = returnsOf(backlog.data.rows, context.asAt);
+  const { rows, definitionChanges } = backlog.data;
+  const returns = returnsOf(rows, context.asAt);
   const at =
     (some: readonly Council[]): OpenAt =>
     (month) =>
@@ -38,6 +47,8 @@ export const backlogCounts = (backlog: Envelope<Backlog>, context: Context): Bac
     byCouncil: councils.map((council) => at([council])),
     together,
     target,
+    changed: lastChange(definitionChanges, measures, last),
+    isComparable: (earlier, later) => breakBetween(definitionChanges, measures, earlier, later) === undefined,
     rating: rate(last === undefined ? { status: 'not-collected' } : together(last), target, distanceReason, { polarity: 'lower', wholePartnership: whole }),
   };
 };

@@ -1,7 +1,8 @@
 import { addMonths, monthIndex, type Month } from '../../model/month';
 import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
-import { readingCell } from '../absence';
+import { notApplicable, readingCell } from '../absence';
 import { blankCell } from '../cells';
+import { changeNotes } from '../compare';
 import { compose } from '../compose';
 import { contextOf, councilColumns, councilKey, councilMark, councilPaint, councilsText, togetherText, twoYearMonths, twoYears, type Context } from '../context';
 import { againstTarget, recentMovement, type MonthEnd } from '../findings/backlog';
@@ -24,7 +25,7 @@ const unbroken = (openAt: OpenAt, months: readonly Month[]): MonthEnd[] => {
 const subjectOf = ({ whole, councils }: Context): string =>
   whole ? 'The backlog' : `The ${listed(councils.map(({ shortName }) => shortName))} backlog`;
 
-const finding = ({ together, target }: BacklogCounts, context: Context): string => {
+const finding = ({ together, target, changed }: BacklogCounts, context: Context): string => {
   const months = twoYearMonths(context);
   const last = context.months.at(-1);
   const lastHeld = months.findLast((month) => isHeld(together(month)));
@@ -34,7 +35,7 @@ const finding = ({ together, target }: BacklogCounts, context: Context): string 
     const aim = target === undefined ? '' : `, ${againstTarget(standing, target.value)}`;
     return `${subjectOf(context)} was ${count(standing)} at the end of ${monthName(lastHeld)}${aim}; ${monthName(last)} is not complete`;
   }
-  const ends = unbroken(together, months);
+  const ends = unbroken(together, months.filter((month) => changed === undefined || month >= changed.from));
   const aim = target === undefined ? `stands at ${count(standing)}` : `is now ${againstTarget(standing, target.value)}`;
   return ends.length < 2 ? `${subjectOf(context)} ${aim}` : `${subjectOf(context)} ${recentMovement(ends)} and ${aim}`;
 };
@@ -45,8 +46,9 @@ const targetLine = ({ target }: BacklogCounts, { months: axis }: LinesPlot['axis
   return { value: target.value, from: slot(target.from), to: slot(addMonths(target.to, 1)), label: target.label ?? `Target ${count(target.value)} by ${monthYear(target.to)}` };
 };
 
-/** The highest month end shown, unless it is the last or the only one. */
-const peak = (values: readonly Reading[], axis: LinesPlot['axis']): LinesPlot['callouts'] => {
+/** The highest month end shown, unless it is the last, the only one or not counted as the others are. */
+const peak = (values: readonly Reading[], axis: LinesPlot['axis'], { changed }: BacklogCounts): LinesPlot['callouts'] => {
+  if (changed !== undefined && changed.from > axis.months[0]!) return [];
   const held = values.flatMap((reading, slot) => (isHeld(reading) ? [{ slot, value: reading.value }] : []));
   const top = held.toSorted((a, b) => b.value - a.value)[0];
   if (top === undefined || held.length < 3 || top.slot === held.at(-1)?.slot) return [];
@@ -82,7 +84,7 @@ const plotOf = (counts: BacklogCounts, context: Context): LinesPlot => {
     cut: false,
     series: [...councils, ...all],
     target: targetLine(counts, axis),
-    callouts: peak(values, axis),
+    callouts: peak(values, axis, counts),
   };
 };
 
@@ -104,6 +106,7 @@ const tableOf = (counts: BacklogCounts, context: Context): Table => {
   const columns: Column[] = [...councilColumns(context), { key: 'change', label: 'Change', kind: 'number', style: 'count' }, ...aims];
   const changeCell = (month: Month): Cell => {
     const [now, before] = [counts.together(month), counts.together(addMonths(month, -1))];
+    if (!counts.isComparable(addMonths(month, -1), month)) return notApplicable('Counted differently');
     return isHeld(now) && isHeld(before) ? { text: signedCount(now.value - before.value), value: now.value - before.value } : blankCell;
   };
   const rows = yearGroupedRows(twoYearMonths(context), columns.length, ([month]) => [
@@ -136,7 +139,8 @@ export const backlogLines = (ref: string, section: string): Panel => {
         table: tableOf(counts, context),
         rating: counts.rating,
         key: councilKey(context),
-        });
+        notes: changeNotes(counts.changed !== undefined && counts.changed.from > shown[0]! ? counts.changed : undefined),
+      });
     },
   });
 };

@@ -2,8 +2,10 @@ import { lastDay } from '../../model/month';
 import type { QuarterReach } from '../../model/period';
 import { isHeld, valueOf } from '../../model/reading';
 import { readingCell, textOrNull } from '../absence';
+import { changeNotes } from '../compare';
 import { compose } from '../compose';
 import { byQuarter, contextOf, councilsText, monthsShown, oneYear, type Context } from '../context';
+import { monthNear } from '../findings/backlog';
 import { count, dayMonth, inWords, monthName, signedCount } from '../format';
 import { quarterSummedRows, type CellsOf } from '../monthTable';
 import { panel } from '../panel';
@@ -55,6 +57,10 @@ const finding = ({ counts, over }: BacklogAccount, context: Context): string => 
   if (latest === undefined || !months.some((month) => isHeld(counts.together(month)))) return `No open calls are recorded for ${monthsShown(context)}`;
   const changeIn = (reach: QuarterReach) => valueOf(over(reach.months).change);
   const change = changeIn(latest);
+  const { closing: end } = over(latest.months);
+  if (change === undefined && counts.changed !== undefined && isHeld(end)) {
+    return `${subjectOf(context)} stands at ${count(end.value)}, counted differently from ${monthNear(counts.changed.from, latest.months.at(-1)!)}`;
+  }
   if (change === undefined) return whileIncomplete(changeIn, context, latest);
   const before = quarters.at(-2);
   const earlier = before === undefined ? undefined : changeIn(before);
@@ -126,6 +132,7 @@ export const backlogSteps = panel({
         { swatch: 'step-down', label: 'Open calls fell' },
       ],
       notes: [
+        ...changeNotes(account.counts.changed),
         ...(account.openingWorkedBack ? [`No count is held before ${monthName(context.months[0]!)}, so the opening is worked back from its end`] : []),
       ],
     });

@@ -127,7 +127,7 @@ it('does not compare across a change of definition', () => {
   const changed = { ...drawn.calls.data, definitionChanges: [{ measure: 'calls-logged', from: '2023-04' as const, note: 'Self-service resets are left out' }] };
   const figure = build({ ...drawn, calls: { ...drawn.calls, data: changed } });
   expect(figure.finding).toBe('2,574 calls were logged in Quarter 3 to date, most in October (1,296)');
-  expect(figure.notes).toContain('Not compared across a change of definition: Self-service resets are left out');
+  expect(figure.notes).toContain('Not compared across a change of definition in April 2023: Self-service resets are left out');
   expect(plotOf(figure).ghost).toBeUndefined();
 });
 

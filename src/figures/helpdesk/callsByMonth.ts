@@ -1,4 +1,5 @@
 import { financialYearLabel } from '../../model/financialYear';
+import { changeNotes } from '../compare';
 import { compose } from '../compose';
 import { contextOf, councilKey, councilsText, monthsShown, type Context } from '../context';
 import type { KeyEntry } from '../figure';
@@ -38,7 +39,7 @@ export const callsByMonth = (ref: string, section: string): Panel => {
         plot,
         table: callsTable(counts, context),
         key: [...councilKey(context), ...ghostKey(plot)],
-        notes: [...(counts.changed === undefined ? [] : [`Not compared across a change of definition: ${counts.changed.note}`])],
+        notes: changeNotes(counts.changed),
       });
     },
   });

@@ -5,7 +5,7 @@ import type { CallCounts, Calls } from '../../model/helpdesk';
 import { addMonths, type Month } from '../../model/month';
 import { quarterBefore, type QuarterReach } from '../../model/period';
 import { isHeld, type Reading } from '../../model/reading';
-import { breakBetween, percentChange, perMonth } from '../compare';
+import { breakBetween, lastChange, percentChange, perMonth } from '../compare';
 import type { Context } from '../context';
 import { countedOver, returnsOf } from '../pooling';
 import type { Comparison } from '../selection';
@@ -29,7 +29,12 @@ export interface CallsCounts {
   /** The comparison asked for, or none where the definition changed in between. */
   compare: Comparison;
   changed: DefinitionChange | undefined;
+  /** The last change of the definition, whatever is compared. */
+  lastChanged: DefinitionChange | undefined;
 }
+
+/** Names a change of definition of calls may go by. */
+const measures = ['calls-logged', 'calls'];
 
 const loggedOf = ({ logged }: CallCounts): number => logged;
 
@@ -45,7 +50,7 @@ export const callsCounts = (calls: Envelope<Calls>, context: Context): CallsCoun
   const together = overOf(councils);
   const lastYear: CallsOver = (span) => together(span.map((month) => addMonths(month, -12)));
   const earliest = addMonths(yearStart(year), selection.compare === 'previous' ? -3 : -12);
-  const changed = selection.compare === 'none' ? undefined : breakBetween(definitionChanges, ['calls-logged', 'calls'], earliest, months.at(-1));
+  const changed = selection.compare === 'none' ? undefined : breakBetween(definitionChanges, measures, earliest, months.at(-1));
   return {
     byCouncil: councils.map((council) => overOf([council])),
     together,
@@ -58,5 +63,6 @@ export const callsCounts = (calls: Envelope<Calls>, context: Context): CallsCoun
     complete: months.filter((month) => isHeld(together([month]))),
     compare: changed === undefined ? selection.compare : 'none',
     changed,
+    lastChanged: lastChange(definitionChanges, measures, months.at(-1)),
   };
 };

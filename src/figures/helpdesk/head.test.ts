@@ -9,7 +9,7 @@ const standfirst = (head: ReturnType<typeof build>) => head.standfirst.map(({ te
 it('answers first, then gives the numbers', () => {
   const head = build();
   expect(head.kicker).toBe('Helpdesk, both councils, April to November 2023');
-  expect(head.finding).toBe('The service desk is closing more calls than it receives');
+  expect(head.finding).toBe('The service desk is closing more calls than it receives, and old calls are clearing fastest');
   expect(standfirst(head)).toBe(
     'Calls are 6% higher than in the same eight months of last year (9,843 against 9,298). Open calls stand at 818, against 988 at 1 April.',
   );
@@ -18,7 +18,7 @@ it('answers first, then gives the numbers', () => {
 
 it.each([
   ['The service desk is receiving more calls than it closes', { period: periods.quarter1 }],
-  ['The service desk is closing more calls from East Herts than it receives', { council: 'B' }],
+  ['The service desk is closing more calls from East Herts than it receives, and old calls are clearing fastest', { council: 'B' }],
 ])('%s', (finding, more) => {
   expect(build(drawn, more).finding).toBe(finding);
 });
@@ -29,8 +29,9 @@ it('states the calls alone without a comparison', () => {
 });
 
 it('does not guess while figures are missing', () => {
-  expect(build(oneCouncilLate).finding).toBe('Whether the service desk is keeping up with calls cannot be told: figures are not complete');
-  expect(standfirst(build(oneCouncilLate))).toBe('');
+  expect(build(oneCouncilLate).finding).toBe('Figures for Quarter 3 to date are not complete: East Herts not supplied');
+  expect(standfirst(build(oneCouncilLate))).toBe('Calls are 7% higher than in the same seven months of last year, to October (8,565 against 8,035).');
+  expect(build(nothing).finding).toBe('No calls are recorded for April to November 2023');
   expect(build(nothing).standfirst).toEqual([]);
 });
 

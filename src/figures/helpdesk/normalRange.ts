@@ -28,6 +28,8 @@ const heldIn = (over: CallsOver, months: readonly Month[]): MonthValue[] =>
 
 const finding = (over: CallsOver, limits: ProcessLimits | undefined, context: Context): string => {
   const held = heldIn(over, context.months);
+  const gaps = context.months.filter((month) => !isHeld(over([month])));
+  const gap = gaps.length === 0 ? '' : `; ${listed(gaps.map(monthName))} ${gaps.length === 1 ? 'is' : 'are'} not complete`;
   const of = context.whole ? 'this service' : listed(context.councils.map(({ shortName }) => shortName));
   if (held.length === 0) return `No calls are recorded for ${monthsShown(context)}`;
   if (limits === undefined) return 'There are too few months to say what is normal: a full year is needed before this one';
@@ -41,7 +43,7 @@ const finding = (over: CallsOver, limits: ProcessLimits | undefined, context: Co
   const shift = lastingShift(heldIn(over, twoYearMonths(context)).map(({ value }) => value), limits);
   if (shift !== undefined) return `Every month was within the normal range for ${of}, but the last ${inWords(shift.length)} were all ${shift.side} its average`;
   const busiest = held.toSorted((a, b) => b.value - a.value)[0]!;
-  return `${monthName(busiest.month)} was the busiest month, within the normal range for ${of}`;
+  return `${monthName(busiest.month)} was the busiest month, within the normal range for ${of}${gap}`;
 };
 
 /** The months outside the range are named; where there are none, the busiest of the year. */

@@ -1,8 +1,8 @@
 import { financialYearLabel } from '../../model/financialYear';
 import { final, isHeld, missing, valueOf, type Reading } from '../../model/reading';
-import { readingCell, textOrNull } from '../absence';
+import { notApplicable, readingCell, reasonOf, textOrNull } from '../absence';
 import { blankCell } from '../cells';
-import { shownDifference } from '../compare';
+import { changeNotes, shownDifference } from '../compare';
 import { compose } from '../compose';
 import { contextOf, councilsText, eightQuarterYears, type Context } from '../context';
 import { extremeOf, pointsFromTarget } from '../findings/shares';
@@ -16,14 +16,14 @@ import { withinTargetCounts, type WithinTarget, type WithinTargetCounts } from '
 /** Difference of two shares as they are shown. */
 const points = (now: Reading, before: Reading): Reading => shownDifference(now, before, 1, 'down');
 
-const finding = ({ quarters, target, over }: WithinTargetCounts, context: Context): string => {
+const finding = ({ quarters, target, over, isComparable }: WithinTargetCounts, context: Context): string => {
   const { latest, whole, councils } = context;
   const owner = whole ? '' : `${listed(councils.map(({ shortName }) => shortName))} `;
   const calls = capitalised(`${owner}calls`);
-  const held = quarters.filter((quarter) => quarter !== undefined && isHeld(quarter.percent)) as WithinTarget[];
+  const held = quarters.filter((quarter) => quarter !== undefined && isComparable(quarter.reach) && isHeld(quarter.percent)) as WithinTarget[];
   const now = latest && over(latest).percent;
   if (latest === undefined || now === undefined || held.length === 0) return `No calls with a target are recorded to ${monthYear(context.months.at(-1) ?? context.selection.period.to)}`;
-  if (!isHeld(now)) return `${calls} resolved within target in ${quarterToDate(latest)} are not complete${now.reason === undefined ? '' : `: ${now.reason}`}`;
+  if (!isHeld(now)) return `${calls} resolved within target in ${quarterToDate(latest)} are not complete: ${reasonOf(now, context)}`;
   const difference = target === undefined ? undefined : valueOf(points(now, final(target.value)));
   const aim = difference === undefined ? '' : `, ${pointsFromTarget(difference)}`;
   const extreme = extremeOf(held.map(({ percent }) => valueOf(percent) ?? 0));
@@ -59,7 +59,7 @@ const pointsCell = (now: Reading, before: Reading | undefined): Cell => {
   return isHeld(difference) ? readingCell(difference, 'decimal-1', signed) : blankCell;
 };
 
-const tableOf = ({ quarters, target }: WithinTargetCounts): Table => {
+const tableOf = ({ quarters, target, changed }: WithinTargetCounts): Table => {
   const columns: Column[] = [
     { key: 'within', label: 'Within target', kind: 'number', style: 'count', quiet: true },
     { key: 'with-target', label: 'Calls with a target', kind: 'number', style: 'count', quiet: true },
@@ -70,6 +70,7 @@ const tableOf = ({ quarters, target }: WithinTargetCounts): Table => {
   const begun = quarters.filter((quarter) => quarter !== undefined);
   const rows = begun.map(({ reach, within, withTarget, percent }, i): Row => {
     const before = begun[i - 1];
+    const crosses = changed !== undefined && before !== undefined && before.reach.months[0]! < changed.from && changed.from <= reach.months.at(-1)!;
     const inForce = target !== undefined && target.from <= reach.months[0]! ? target : undefined;
     return {
       key: `${reach.year}-q${reach.quarter}`,
@@ -80,7 +81,7 @@ const tableOf = ({ quarters, target }: WithinTargetCounts): Table => {
         readingCell(within, 'count'),
         readingCell(withTarget, 'count'),
         readingCell(percent, 'percent-1'),
-        pointsCell(percent, before?.percent),
+        crosses ? notApplicable('Counted differently') : pointsCell(percent, before?.percent),
         ...(target === undefined ? [] : [pointsCell(percent, inForce && final(inForce.value))]),
       ],
     };
@@ -105,6 +106,7 @@ export const withinTarget = panel({
       plot: plotOf(counts, context),
       table: tableOf(counts),
       rating: counts.rating,
+      notes: changeNotes(counts.changed),
     });
   },
 });

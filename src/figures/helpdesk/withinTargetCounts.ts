@@ -1,8 +1,9 @@
-import type { Envelope } from '../../model/envelope';
+import type { DefinitionChange, Envelope } from '../../model/envelope';
 import type { FixTimeCounts, FixTimes } from '../../model/helpdesk';
 import type { Target } from '../../model/partnership';
 import type { QuarterReach } from '../../model/period';
 import { missing, valueOf, type Reading } from '../../model/reading';
+import { lastChange } from '../compare';
 import { eightQuarters, type Context } from '../context';
 import type { Rating } from '../figure';
 import { countedOver, returnsOf, share } from '../pooling';
@@ -23,6 +24,10 @@ export interface WithinTargetCounts {
   quarters: (WithinTarget | undefined)[];
   target: Target | undefined;
   rating: Rating;
+  /** The last change of the definition up to the last month shown. */
+  changed: DefinitionChange | undefined;
+  /** Whether a quarter is counted as the latest one is. */
+  isComparable: (reach: QuarterReach) => boolean;
 }
 
 /** Pools calls within target over months, priorities and councils. */
@@ -35,12 +40,15 @@ export const withinTargetCounts = (fixTimes: Envelope<FixTimes>, context: Contex
     return { reach, within, withTarget, percent: share(within, withTarget, 'No calls with a target') };
   };
   const last = latest?.months.at(-1);
+  const changed = lastChange(fixTimes.data.definitionChanges, ['resolved-within-target', 'fix-times'], last);
   const target = last === undefined || !whole ? undefined : targetFor(partnership.targets, 'resolved-within-target', last);
   const now = latest === undefined ? undefined : over(latest);
   return {
     over,
     quarters: eightQuarters(context).map((reach) => reach && over(reach)),
     target,
+    changed,
+    isComparable: (reach) => changed === undefined || reach === latest || reach.months[0]! >= changed.from,
     rating: rate(now?.percent ?? missing('not-collected'), target, pointsReason(1), {
       polarity: 'higher',
       wholePartnership: whole,
