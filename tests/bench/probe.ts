@@ -37,8 +37,9 @@ export function installProbe(): void {
   };
 
   let waiting = false;
-  new MutationObserver(() => {
-    if (waiting) return;
+  new MutationObserver((records) => {
+    // The head shows nothing: a title, or the hint to fetch a chunk for later.
+    if (waiting || records.every(({ target }) => document.head?.contains(target))) return;
     waiting = true;
     afterPaint((into, time) => {
       waiting = false;

@@ -2,10 +2,11 @@ import type { FileBytes } from './bytes';
 import type { Subject, Visit } from './measure';
 import { median } from './statistics';
 
-/** The medians of a page's visits. */
+/** A page's visits, and their medians. */
 export interface Result {
   subject: Subject;
   visit: Visit;
+  visits: readonly Visit[];
 }
 
 const measures: { key: keyof Visit; title: string; digits: number }[] = [
@@ -20,8 +21,7 @@ const measures: { key: keyof Visit; title: string; digits: number }[] = [
   { key: 'layoutShift', title: 'shift', digits: 3 },
 ];
 
-/** @returns each measure's median over the visits of one page */
-export const medianVisit = (visits: readonly Visit[]): Visit => {
+const medianVisit = (visits: readonly Visit[]): Visit => {
   const of = (key: keyof Visit): number => median(visits.map((visit) => visit[key]));
   return {
     firstPaint: of('firstPaint'),
@@ -35,6 +35,9 @@ export const medianVisit = (visits: readonly Visit[]): Visit => {
     layoutShift: of('layoutShift'),
   };
 };
+
+/** @returns a page's visits with their medians */
+export const resultOf = (subject: Subject, visits: readonly Visit[]): Result => ({ subject, visit: medianVisit(visits), visits });
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
