@@ -25,6 +25,8 @@ export interface Content {
   rating?: Rating | undefined;
   key?: KeyEntry[] | undefined;
   notes?: readonly string[] | undefined;
+  /** What holds for the source, besides how it counts. */
+  sourceNotes?: readonly string[] | undefined;
   firstRows?: number | undefined;
   /** Where it is not the source of the context. */
   source?: string | undefined;
@@ -54,7 +56,7 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
     late: context.late,
     demonstration: context.demonstration,
     notes: [...new Set([...(content.notes ?? []), ...context.caveats])],
-    sourceNotes: [...new Set([...partNotes(context), ...context.notes])],
+    sourceNotes: [...new Set([...partNotes(context), ...context.notes, ...(content.sourceNotes ?? [])])],
     firstRows: content.firstRows,
   };
 };

@@ -9,6 +9,7 @@ import { inWords, monthRange } from './format';
 import type { KeyEntry } from './figure';
 import type { SeriesPaint, YearAxis } from './plot';
 import type { Selection } from './selection';
+import { strangerNotes } from './strangers';
 import type { Column } from './table';
 
 /** What every builder works out first from the selection and its sources. */
@@ -76,7 +77,7 @@ export const contextOf = (
     marking: strictest(sources.map(({ marking }) => marking)),
     demonstration: [partnership, ...sources].some(({ demonstration }) => demonstration),
     notes: sources.flatMap(({ notes }) => notes),
-    caveats: [],
+    caveats: strangerNotes(sources, partnership.data),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Partnership, Priority } from '../model/partnership';
 import type { QuarterReach } from '../model/period';
 import { isHeld, type Reading } from '../model/reading';
 import { absenceOf, reasonOf } from './absence';
-import { breakBetween } from './compare';
+import { breakBetween, changeNotes } from './compare';
 import { compose } from './compose';
 import { contextOf, councilsText, monthsShown, type Context } from './context';
 import { fixTimesFinding } from './findings/fixTimes';
@@ -14,6 +14,7 @@ import { fixTimesTable } from './fixTimesTable';
 import { panel } from './panel';
 import type { FixRange, FixTimesPlot } from './plot';
 import { mapped, returnsOf, rowsOver, type Returns } from './pooling';
+import { reportedNotes } from './reportedNotes';
 import { quarterToDate } from './wording';
 
 const rangeOf = (summary: Reading<FixSummary> | undefined, { targetMinutes }: Priority, partnership: Partnership): FixRange | null => {
@@ -91,6 +92,10 @@ export const fixTimes = panel({
             now: summaries(returns, latest, context, priority),
             before: before && summaries(returns, before, context, priority),
           }));
+    const listed = new Set(partnership.priorities.map(({ priority }) => priority));
+    const unlisted = [...new Set(answer.data.rows.flatMap((row) => ('priority' in row && !listed.has(row.priority) ? [row.priority] : [])))].toSorted((a, b) => a - b);
+    const durations = answer.data.reported.filter(({ kind }) => kind !== 'percentage');
+    const printed = reportedNotes(durations, context, (month) => isHeld(rowsOver(returns, [month], context.councils)));
     const nowLabel = latest === undefined ? '' : quarterToDate(latest);
     const beforeLabel = before === undefined ? null : comparatorLabel(selection, before);
     const against = beforeLabel === null ? '' : ` and ${beforeLabel.replace('Same', 'the same')}`;
@@ -109,8 +114,11 @@ export const fixTimes = panel({
       notes: [
         'Working time, by support hours. Calls still open are not counted',
         ...(bin > 1 ? [`Times are held in steps of up to ${bin} minutes`] : []),
-        ...(changed === undefined ? [] : [`Not compared across a change of definition: ${changed.note}`]),
+        ...unlisted.map((priority) => `Priority ${priority} is not one of the partnership’s: its calls are not shown`),
+        ...changeNotes(changed),
+        ...printed.notes,
       ],
+      sourceNotes: printed.sourceNotes,
     });
   },
 });

@@ -11,6 +11,7 @@ import { yearGroupedRows } from '../monthTable';
 import { panel, type Panel } from '../panel';
 import type { LinesPlot, TargetLine } from '../plot';
 import { targetFor } from '../rating';
+import { reportedNotes } from '../reportedNotes';
 import type { Cell, Column, Table } from '../table';
 import { listed } from '../wording';
 import { backlogCounts, type BacklogCounts, type OpenAt } from './backlogCounts';
@@ -129,6 +130,7 @@ export const backlogLines = (ref: string, section: string): Panel => {
       const context = contextOf(answers, selection, [answers.backlog]);
       const counts = backlogCounts(answers.backlog, context);
       const shown = twoYearMonths(context);
+      const printed = reportedNotes(answers.backlog.data.reported, context, (month) => isHeld(counts.together(month)));
       const span = monthRange(shown[0]!, shown.at(-1)!);
       const by = context.councils.length > 1 ? 'by council' : councilsText(context);
       return compose(place, context, answers.explanations, {
@@ -139,7 +141,8 @@ export const backlogLines = (ref: string, section: string): Panel => {
         table: tableOf(counts, context),
         rating: counts.rating,
         key: councilKey(context),
-        notes: changeNotes(counts.changed !== undefined && counts.changed.from > shown[0]! ? counts.changed : undefined),
+        notes: [...changeNotes(counts.changed !== undefined && counts.changed.from > shown[0]! ? counts.changed : undefined), ...printed.notes],
+        sourceNotes: printed.sourceNotes,
       });
     },
   });

@@ -10,6 +10,7 @@ import { count, dayMonth, inWords, monthName, signedCount } from '../format';
 import { quarterSummedRows, type CellsOf } from '../monthTable';
 import { panel } from '../panel';
 import type { StepsPlot } from '../plot';
+import { reportedNotes } from '../reportedNotes';
 import type { Column, Table } from '../table';
 import { capitalised, listed, quarterName, quarterToDate } from '../wording';
 import { backlogAccount, type Account, type BacklogAccount } from './account';
@@ -120,6 +121,7 @@ export const backlogSteps = panel({
   build: (answers, selection) => {
     const context = contextOf(answers, selection, [answers.calls, answers.backlog]);
     const account = backlogAccount(answers.calls, answers.backlog, context);
+    const printed = reportedNotes(answers.backlog.data.reported, context, (month) => isHeld(account.counts.together(month)));
     return compose(place, context, answers.explanations, {
       finding: finding(account, context),
       descriptor: `Change in open calls each month, ${councilsText(context)}, with the account for each quarter`,
@@ -133,8 +135,10 @@ export const backlogSteps = panel({
       ],
       notes: [
         ...changeNotes(account.counts.changed),
+        ...printed.notes,
         ...(account.openingWorkedBack ? [`No count is held before ${monthName(context.months[0]!)}, so the opening is worked back from its end`] : []),
       ],
+      sourceNotes: printed.sourceNotes,
     });
   },
 });

@@ -5,6 +5,9 @@ import { contextOf, councilKey, councilsText, monthsShown, type Context } from '
 import type { KeyEntry } from '../figure';
 import { panel, type Panel } from '../panel';
 import type { ColumnsPlot } from '../plot';
+import { isHeld } from '../../model/reading';
+import { reportedNotes } from '../reportedNotes';
+import { reportedInLaptops } from './laptops';
 import { callsCounts, type CallsCounts } from './callsCounts';
 import { callsFinding } from './callsFinding';
 import { callsPlot } from './callsPlot';
@@ -32,6 +35,9 @@ export const callsByMonth = (ref: string, section: string): Panel => {
       const context = contextOf(answers, selection, [answers.calls]);
       const counts = callsCounts(answers.calls, context);
       const plot = callsPlot(counts, context);
+      // Those of laptops and of calls a year stand in the table of 2.5.
+      const others = answers.calls.data.reported.filter(({ measure }) => !reportedInLaptops.includes(measure));
+      const printed = reportedNotes(others, context, (month) => isHeld(counts.together([month])));
       return compose(place, context, answers.explanations, {
         finding: callsFinding(counts, context),
         descriptor: descriptorOf(counts, context),
@@ -39,7 +45,8 @@ export const callsByMonth = (ref: string, section: string): Panel => {
         plot,
         table: callsTable(counts, context),
         key: [...councilKey(context), ...ghostKey(plot)],
-        notes: changeNotes(counts.changed),
+        notes: [...changeNotes(counts.changed), ...printed.notes],
+        sourceNotes: printed.sourceNotes,
       });
     },
   });

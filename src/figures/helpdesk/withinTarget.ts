@@ -9,6 +9,7 @@ import { extremeOf, pointsFromTarget } from '../findings/shares';
 import { count, decimal, monthYear, percentDown } from '../format';
 import { panel } from '../panel';
 import type { QuartersPlot } from '../plot';
+import { reportedNotes } from '../reportedNotes';
 import type { Cell, Column, Row, Table } from '../table';
 import { capitalised, listed, quarterToDate } from '../wording';
 import { withinTargetCounts, type WithinTarget, type WithinTargetCounts } from './withinTargetCounts';
@@ -99,6 +100,8 @@ export const withinTarget = panel({
   build: (answers, selection) => {
     const context = contextOf(answers, selection, [answers['fix-times']]);
     const counts = withinTargetCounts(answers['fix-times'], context);
+    const shares = answers['fix-times'].data.reported.filter(({ kind }) => kind === 'percentage');
+    const printed = reportedNotes(shares, context, counts.isHeldIn);
     return compose(place, context, answers.explanations, {
       finding: finding(counts, context),
       descriptor: `Share of calls resolved within target, by quarter, ${councilsText(context)}`,
@@ -106,7 +109,8 @@ export const withinTarget = panel({
       plot: plotOf(counts, context),
       table: tableOf(counts),
       rating: counts.rating,
-      notes: changeNotes(counts.changed),
+      notes: [...changeNotes(counts.changed), ...printed.notes],
+      sourceNotes: printed.sourceNotes,
     });
   },
 });

@@ -2,7 +2,8 @@ import type { DefinitionChange, Envelope } from '../../model/envelope';
 import type { FixTimeCounts, FixTimes } from '../../model/helpdesk';
 import type { Target } from '../../model/partnership';
 import type { QuarterReach } from '../../model/period';
-import { missing, valueOf, type Reading } from '../../model/reading';
+import type { Month } from '../../model/month';
+import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
 import { lastChange } from '../compare';
 import { eightQuarters, type Context } from '../context';
 import type { Rating } from '../figure';
@@ -28,6 +29,7 @@ export interface WithinTargetCounts {
   changed: DefinitionChange | undefined;
   /** Whether a quarter is counted as the latest one is. */
   isComparable: (reach: QuarterReach) => boolean;
+  isHeldIn: (month: Month) => boolean;
 }
 
 /** Pools calls within target over months, priorities and councils. */
@@ -48,6 +50,7 @@ export const withinTargetCounts = (fixTimes: Envelope<FixTimes>, context: Contex
     quarters: eightQuarters(context).map((reach) => reach && over(reach)),
     target,
     changed,
+    isHeldIn: (month) => isHeld(countedOver(returns, [month], councils, (row) => row.withTarget)),
     isComparable: (reach) => changed === undefined || reach === latest || reach.months[0]! >= changed.from,
     rating: rate(now?.percent ?? missing('not-collected'), target, pointsReason(1), {
       polarity: 'higher',

@@ -10,6 +10,7 @@ import { panel, type Panel } from '../panel';
 import type { ColumnsPlot } from '../plot';
 import { mapped } from '../pooling';
 import { recordFigure } from '../recordFigure';
+import { reportedNotes } from '../reportedNotes';
 import type { Table } from '../table';
 import { inHours, nilFinding } from './lanesFinding';
 import { countedMarkings, outageContext, yearBefore, type OutageContext } from './outageContext';
@@ -115,6 +116,7 @@ export const hoursLost = (ref: string, section: string): Panel => {
     build: (answers, selection) => {
       const from = outageContext(answers, selection);
       const finding = findingOf(from);
+      const printed = reportedNotes(from.answer.data.reported, from.context, (month) => isHeld(from.tallyOf([month])));
       const nil = finding === nilFinding ? ['Confirmed: a nil return was made for every month'] : [];
       return recordFigure(place, from.context, answers.explanations, {
         markings: countedMarkings(from),
@@ -123,7 +125,8 @@ export const hoursLost = (ref: string, section: string): Panel => {
         drawn: 'Columns of hours lost by month',
         plot: plotOf(from),
         table: tableOf(from),
-        notes: [...nil, ...from.notes],
+        notes: [...nil, ...from.notes, ...printed.notes],
+        sourceNotes: printed.sourceNotes,
       });
     },
   });

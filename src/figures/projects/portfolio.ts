@@ -6,6 +6,7 @@ import { count, inWords, inWordsCapital, longDate, plural } from '../format';
 import { panel, type Panel } from '../panel';
 import type { PortfolioPlot } from '../plot';
 import { concerns, positionContext, recordFigure } from '../recordFigure';
+import { reportedNotes } from '../reportedNotes';
 import type { Column, Row, Table } from '../table';
 import { capitalised, listed } from '../wording';
 import { countsOf, inDelivery, offTrack, projectNotes, projectsFor } from './position';
@@ -116,6 +117,7 @@ export const portfolio = (ref: string, section: string): Panel => {
           { swatch: 'requested', label: `${count(requested.length)} requested` },
         ],
         notes: projectNotes(answer),
+        sourceNotes: reportedNotes(answer.data.reported, context, () => true).sourceNotes,
       });
     },
   });
