@@ -44,6 +44,10 @@ describe('the real product', () => {
   it('reads which API and for whom from config.json', () => {
     expect(JSON.parse(read('dist/config.json'))).toEqual({ apiBase: 'api/', audience: 'public' });
   });
+
+  it('asks for config.json before any script has come', () => {
+    expect(read('dist/index.html')).toMatch(/<link rel="preload" as="fetch" href="\.\/config\.json" crossorigin[^>]*>[\s\S]*<script/);
+  });
 });
 
 describe('the demonstration', () => {
