@@ -3,7 +3,7 @@ import { missing, type Reading } from '../../model/reading';
 import { comparison, shownDifference } from '../compare';
 import { strictest } from '../context';
 import { inWords, percentDown, plural } from '../format';
-import { availabilityTarget } from '../outages/availability';
+import { availabilityTarget } from '../outages/availabilityTarget';
 import { percentOver, serviceUses } from '../outages/availabilityOver';
 import { countedMarkings, outageContext, type OutageContext } from '../outages/outageContext';
 import type { HeadlineSpec } from '../panel';

@@ -7,7 +7,7 @@ import { panel, type Panel } from '../panel';
 import type { ColumnsPlot } from '../plot';
 import { isHeld } from '../../model/reading';
 import { reportedNotes } from '../reportedNotes';
-import { reportedInLaptops } from './laptops';
+import { reportedInLaptops } from './reportedInLaptops';
 import { callsCounts, type CallsCounts } from './callsCounts';
 import { callsFinding } from './callsFinding';
 import { callsPlot } from './callsPlot';

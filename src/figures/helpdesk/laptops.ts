@@ -12,9 +12,6 @@ import { countedOver, returnsOf, type Returns } from '../pooling';
 import type { Cell, Row } from '../table';
 import { capitalised } from '../wording';
 
-/** Measures of `calls.reported` that this table prints. */
-export const reportedInLaptops: readonly string[] = ['laptops-in-circulation', 'calls-a-year'];
-
 /** Calls of a year: counted, at a yearly rate of the months so far, or only as a report printed them. */
 interface CallsAYear {
   cell: Cell;

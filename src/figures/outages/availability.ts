@@ -8,20 +8,17 @@ import { byQuarter, councilsText, oneYear } from '../context';
 import { inWords, percentDown, plural } from '../format';
 import { panel, type Panel } from '../panel';
 import type { DotsPlot } from '../plot';
-import { markOf, pointsReason, rate, targetFor } from '../rating';
+import { markOf, pointsReason, rate } from '../rating';
 import { recordFigure } from '../recordFigure';
 import { listed } from '../wording';
 import { availabilityFinding } from './availabilityFinding';
 import { percentOver, serviceUses } from './availabilityOver';
 import { availabilityTable } from './availabilityTable';
+import { availabilityTarget } from './availabilityTarget';
 import { countedMarkings, outageContext, type OutageContext } from './outageContext';
 
-/** The target in force in the last month shown; one council alone is not held against it. */
-export const availabilityTarget = ({ context }: OutageContext): Target | undefined =>
-  context.whole ? targetFor(context.partnership.targets, 'availability', context.months.at(-1) ?? context.selection.period.to) : undefined;
-
 /** "99.8%": a target without needless noughts. */
-export const targetText = ({ value }: Target): string => `${String(value)}%`;
+const targetText = ({ value }: Target): string => `${String(value)}%`;
 
 const missedIn = (reading: Reading, target: Target | undefined): boolean =>
   target !== undefined && isHeld(reading) && markOf(reading.value, target) !== 'green';

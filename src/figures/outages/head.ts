@@ -8,7 +8,7 @@ import { periodLabel } from '../periodLabel';
 import { markOf } from '../rating';
 import type { Selection } from '../selection';
 import { capitalised, halving, quarterToDate } from '../wording';
-import { availabilityTarget } from './availability';
+import { availabilityTarget } from './availabilityTarget';
 import { percentOver } from './availabilityOver';
 import { inHours, nilFinding } from './lanesFinding';
 import { outageContext, type OutageContext } from './outageContext';
