@@ -70,6 +70,13 @@ describe('DataTable', () => {
     expect(screen.getByText('Committee, 2 October 2023')).toHaveClass('cell-secondary');
   });
 
+  it('puts the scale of a column of drawings at its head and keeps its label', () => {
+    render(<DataTable table={actions} caption="x" drawHead={(column) => (column.key === 'due' ? <svg role="img" aria-label="Quarters" /> : undefined)} />);
+    expect(within(screen.getByRole('columnheader', { name: /Due/ })).getByRole('img', { name: 'Quarters' })).toBeInTheDocument();
+    expect(screen.getByText('Due')).toHaveClass('head-label');
+    expect(screen.getByRole('columnheader', { name: 'Action' })).toBeInTheDocument();
+  });
+
   it('labels each value for the narrow page', () => {
     render(<DataTable table={actions} caption="x" />);
     expect(screen.getByText('Compare telephony providers')).toHaveAttribute('data-label', 'Action');

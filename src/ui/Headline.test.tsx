@@ -46,6 +46,14 @@ describe('Headline', () => {
     expect(screen.getByText('%').parentElement).toHaveTextContent('84.6%');
   });
 
+  it.each([
+    ['84.6', 'headline-value'],
+    ['East Herts not supplied', 'headline-value is-words'],
+  ])('sets %s in the size it can have', (value, classes) => {
+    strip({ value });
+    expect(screen.getByText(value)).toHaveClass(classes, { exact: true });
+  });
+
   it('keeps the place of a measure that could not be loaded', () => {
     render(
       <ul>

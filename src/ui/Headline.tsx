@@ -33,7 +33,7 @@ export function Headline({ headline, spark }: HeadlineProps) {
     <li className="headline">
       <h2 className="headline-name">{name}</h2>
       <p className="headline-unit">{noBreak(unit)}</p>
-      <p className="headline-value">
+      <p className={/\d/.test(value) ? 'headline-value' : 'headline-value is-words'}>
         {value}
         {valueUnit !== '' && <small>{valueUnit}</small>}
       </p>

@@ -18,6 +18,13 @@ describe('PageHead', () => {
     expect(screen.getByText('99.71%').parentElement).toHaveTextContent('Availability stands at 99.71% against 99.80%.');
   });
 
+  it('holds the room of usual texts without a word of it being heard or read', () => {
+    const { container } = render(<PageHead kicker="" heading="Helpdesk" room={{ kicker: 48, finding: 56, standfirst: 134 }} />);
+    expect(container).toHaveTextContent(/^Helpdesk$/);
+    expect([...container.querySelectorAll('[data-room]')].map((held) => held.getAttribute('data-room')?.length)).toEqual([48, 56, 134]);
+    expect(screen.getAllByRole('heading')).toHaveLength(1);
+  });
+
   it('has the meeting beside it', () => {
     render(<PageHead kicker="" heading="x" aside={<MeetingList heading="Committee, 12 December 2023, item 7" items={[{ label: 'Actions overdue', value: '2 of 13' }]} />} />);
     const meeting = screen.getByRole('region', { name: 'Committee, 12 December 2023, item 7' });

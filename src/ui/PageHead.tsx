@@ -37,15 +37,19 @@ const noRoom: HeadRoom = { kicker: 0, finding: 0, standfirst: 0 };
 export function PageHead({ kicker, heading, standfirst = [], aside, contents, room = noRoom }: PageHeadProps) {
   return (
     <div className={aside === undefined ? 'page-head' : 'page-head has-aside'}>
-      <p className="page-kicker holds-room" data-room={typicalText(room.kicker)}>
+      <p className="page-kicker" data-room={typicalText(room.kicker)}>
         <span>{noBreak(kicker)}</span>
       </p>
-      <h1 id={pageHeadingId} className="holds-room" data-room={typicalText(room.finding)} tabIndex={-1}>
-        <span>{noBreak(heading)}</span>
+      <div className="page-head-room" aria-hidden="true">
+        <p className="page-finding" data-room={typicalText(room.finding)} />
+        <p className="standfirst" data-room={typicalText(room.standfirst)} />
+      </div>
+      <h1 id={pageHeadingId} className="page-finding" tabIndex={-1}>
+        {noBreak(heading)}
       </h1>
-      {(standfirst.length > 0 || room.standfirst > 0) && (
-        <p className="standfirst holds-room" data-room={typicalText(room.standfirst)}>
-          <span>{standfirst.map((run, index) => (run.strong ? <b key={index}>{noBreak(run.text)}</b> : <span key={index}>{noBreak(run.text)}</span>))}</span>
+      {standfirst.length > 0 && (
+        <p className="standfirst">
+          {standfirst.map((run, index) => (run.strong ? <b key={index}>{noBreak(run.text)}</b> : <span key={index}>{noBreak(run.text)}</span>))}
         </p>
       )}
       {aside}

@@ -5,7 +5,7 @@ import { isDrawn, layoutOf } from './layouts';
 import { oneYear, sharePlot } from './drawnPlots';
 import { skeletonScene } from './skeleton';
 import { sparkScene } from './spark';
-import { dayStripScene, dueStripScene } from './strips';
+import { dayStripScene, dueHeadScene, dueStripScene } from './strips';
 
 const size = { width: 188, height: 46 };
 const spark: Headline['spark'] = {
@@ -50,6 +50,18 @@ describe('dayStripScene', () => {
     const night = dayStripScene({ ...strip, start: 22, end: 22.1 });
     expect(withRole(night, 'rect', 'severity-1')).toMatchObject([{ width: 4 }]);
     expect(withRole(night, 'rect', 'severity-1')[0]?.x).toBeLessThanOrEqual(164);
+  });
+});
+
+describe('the head of the due strips', () => {
+  // 230 wide, 8 at each end: quarters of 53.5, the middle of the first at 34.75.
+  it('names each quarter over its middle', () => {
+    expect(dueHeadScene().front).toMatchObject([
+      { text: 'Q1', x: 34.75, anchor: 'middle' },
+      { text: 'Q2', x: 88.25 },
+      { text: 'Q3', x: 141.75 },
+      { text: 'Q4', x: 195.25 },
+    ]);
   });
 });
 
