@@ -12,7 +12,7 @@ const printed = (change: Partial<ReportedFigure> = {}): ReportedFigure => ({
 
 const said = 'As reported, and not part of these figures: Backlog of open calls, May 2023: over 1,000 calls. At 26 May 2023, not a month end. Minutes, 29 June 2023';
 
-const reporting = <S extends 'backlog' | 'fix-times'>(answers: typeof drawn, subject: S, ...reported: ReportedFigure[]) =>
+const reporting = (answers: typeof drawn, subject: 'backlog' | 'fix-times', ...reported: ReportedFigure[]) =>
   ({ ...answers, [subject]: { ...answers[subject], data: { ...answers[subject].data, reported } } }) as never;
 
 const lines = (answers: never, more = {}) => backlogLines('1.3', 'Overview').build(answers, selection(more));

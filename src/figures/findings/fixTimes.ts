@@ -46,6 +46,7 @@ export const fixTimesFinding = (standings: readonly PriorityStanding[]): string 
       ? `Nine in ten calls were fixed inside target ${every}`
       : `The typical call was fixed inside target ${every}, and nine in ten wherever there were enough calls`;
   }
-  const where = lateSlowest.length === typical.length ? '' : ` ${places(lateSlowest.length, slowest.length, lowered(overrun.title))}`;
+  const few = slowest.length < typical.length ? ' wherever there were enough calls' : '';
+  const where = lateSlowest.length === slowest.length ? few : ` ${places(lateSlowest.length, slowest.length, lowered(overrun.title))}`;
   return `The typical call was fixed inside target ${every}, but the slowest tenth overran it${byAtLeast(lateSlowest)}${where}`;
 };

@@ -51,10 +51,13 @@ const targetWords = (off: number, judged: number): string | undefined => {
   return `${inWords(off)} of ${inWords(judged)} rated measures ${plural(off, 'misses its target', 'miss their targets')}`;
 };
 
+const isNumber = (measure: Headline | undefined): measure is Headline => measure !== undefined && /^\d/.test(measure.value);
+
+const isNumber = (measure: Headline | undefined): measure is Headline => measure !== undefined && /^\d/.test(measure.value);
+
 /** Where nothing is compared or rated: what stands, "461 calls were open at 30 November". */
 const standing = (backlog: Headline | undefined, calls: Headline | undefined): string => {
-  const isNumber = (measure: Headline | undefined): measure is Headline => measure !== undefined && /^\d/.test(measure.value);
-  if (isNumber(backlog)) return `${backlog.value} ${plural(Number(backlog.value), 'call was', 'calls were')} open ${backlog.unit}`;
+  if (isNumber(backlog)) return `${backlog.value} ${backlog.value === '1' ? 'call was' : 'calls were'} open ${backlog.unit}`;
   if (isNumber(calls)) return `${calls.value} calls were logged ${calls.unit.replace(', ', ' in ')}`;
   return 'The figures of this period are not complete';
 };
