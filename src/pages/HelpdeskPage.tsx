@@ -9,7 +9,7 @@ import type { PageProps } from './page';
 export default function HelpdeskPage({ selection }: PageProps) {
   return (
     <>
-      <HeadSlot head={helpdeskHead} selection={selection} />
+      <HeadSlot head={helpdeskHead} selection={selection} contents={panels} />
       <PanelGrid>
         <PanelSlot panel={panels.calls} columns={8} selection={selection} />
         <PanelSlot panel={panels.reasons} columns={4} selection={selection} />

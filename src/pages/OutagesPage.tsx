@@ -9,7 +9,7 @@ import type { PageProps } from './page';
 export default function OutagesPage({ selection }: PageProps) {
   return (
     <>
-      <HeadSlot head={outagesHead} selection={selection} />
+      <HeadSlot head={outagesHead} selection={selection} contents={panels} />
       <PanelGrid>
         <PanelSlot panel={panels.lanes} columns={12} selection={selection} />
         <PanelSlot panel={panels.hoursLost} columns={6} selection={selection} />

@@ -9,7 +9,7 @@ import type { PageProps } from './page';
 export default function ProjectsPage({ selection }: PageProps) {
   return (
     <>
-      <HeadSlot head={projectsHead} selection={selection} />
+      <HeadSlot head={projectsHead} selection={selection} contents={panels} />
       <PanelGrid>
         <PanelSlot panel={panels.foundation} columns={12} selection={selection} />
         <PanelSlot panel={panels.portfolio} columns={12} selection={selection} />
