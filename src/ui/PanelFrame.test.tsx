@@ -41,6 +41,15 @@ describe('PanelFrame', () => {
     expect(panel.getByText('Why amber:')).toBeInTheDocument();
   });
 
+  it.each([
+    ['a chart', {}, 1],
+    ['the table of a chart', { view: 'table' }, 0],
+    ['a table of its own', { plot: undefined }, 1],
+  ] as const)('shows its key with %s: the marks it explains', (_, props, keys) => {
+    show(props);
+    expect(screen.queryAllByText('Normal range')).toHaveLength(keys);
+  });
+
   it('keeps the order of its parts', () => {
     const { container } = show();
     expect([...container.querySelectorAll('section > *')].map((part) => part.classList[0])).toEqual([

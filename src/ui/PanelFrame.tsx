@@ -68,7 +68,7 @@ export function PanelFrame(props: PanelFrameProps) {
         {noBreak(heading)}
       </h2>
       <p className="panel-descriptor">{noBreak(descriptor)}</p>
-      {figures && !showsTable && <PanelKey entries={props.keyEntries ?? []} />}
+      {figures && (!showsTable || plot === undefined) && <PanelKey entries={props.keyEntries ?? []} />}
       <PanelBody state={state} title={title}>
         {showsTable ? table : plot}
       </PanelBody>
