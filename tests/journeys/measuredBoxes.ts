@@ -22,28 +22,42 @@ export const showWhole = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelectorAll('.chart text').length > 0 || document.querySelector('.chart-frame') === null);
 };
 
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+
+interface Label {
+  words: string;
+  box: Box;
+}
+
+/** Every chart of the page with the boxes of its labels. */
+const charts = (page: Page): Promise<{ frame: Box; labels: Label[] }[]> =>
+  page.locator('svg.chart').evaluateAll((drawings) =>
+    drawings.map((drawing) => ({
+      frame: drawing.getBoundingClientRect().toJSON() as Box,
+      labels: [...drawing.querySelectorAll('text')].map((label) => ({ words: label.textContent, box: label.getBoundingClientRect().toJSON() as Box })),
+    })),
+  );
+
+/** Letters may reach this far over the edge of their drawing: a stroke's width. */
+const slack = 2;
+
+/** The line box of a text is taller than its letters: labels stacked closely share up to a third of it. */
+const leading = 6;
+
+const leaves = (frame: Box, { left, right, top, bottom }: Box): boolean =>
+  left < frame.left - slack || right > frame.right + slack || top < frame.top - slack || bottom > frame.bottom + slack;
+
+const lieOnEachOther = (one: Box, other: Box): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > leading;
+
 /** Labels of charts that leave their drawing, and pairs of labels that lie on each other, by their words. */
-export const labelFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const slack = 2;
-    // The line box of a text is taller than its letters: labels stacked closely share up to a third of it.
-    const line = 6;
-    const labelsOf = (chart: Element) => [...chart.querySelectorAll('text')].filter(({ textContent }) => textContent !== '').map((label) => ({ words: label.textContent, box: label.getBoundingClientRect() }));
-    const cut = (chart: Element): string[] => {
-      const frame = chart.getBoundingClientRect();
-      return labelsOf(chart)
-        .filter(({ box }) => box.left < frame.left - slack || box.right > frame.right + slack || box.top < frame.top - slack || box.bottom > frame.bottom + slack)
-        .map(({ words }) => `cut: ${words}`);
-    };
-    const crossed = (chart: Element): string[] =>
-      labelsOf(chart).flatMap((one, index, all) =>
-        all
-          .slice(index + 1)
-          .filter(
-            (other) =>
-              Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 1 && Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > line,
-          )
-          .map((other) => `on each other: ${one.words} and ${other.words}`),
-      );
-    return [...document.querySelectorAll('svg.chart')].flatMap((chart) => [...cut(chart), ...crossed(chart)]);
-  });
+export const labelFaults = async (page: Page): Promise<string[]> =>
+  (await charts(page)).flatMap(({ frame, labels }) => [
+    ...labels.filter(({ box }) => leaves(frame, box)).map(({ words }) => `cut: ${words}`),
+    ...labels.flatMap((one, index) =>
+      labels
+        .slice(index + 1)
+        .filter((other) => lieOnEachOther(one.box, other.box))
+        .map((other) => `on each other: ${one.words} and ${other.words}`),
+    ),
+  ]);
