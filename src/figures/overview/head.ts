@@ -53,8 +53,6 @@ const targetWords = (off: number, judged: number): string | undefined => {
 
 const isNumber = (measure: Headline | undefined): measure is Headline => measure !== undefined && /^\d/.test(measure.value);
 
-const isNumber = (measure: Headline | undefined): measure is Headline => measure !== undefined && /^\d/.test(measure.value);
-
 /** Where nothing is compared or rated: what stands, "461 calls were open at 30 November". */
 const standing = (backlog: Headline | undefined, calls: Headline | undefined): string => {
   if (isNumber(backlog)) return `${backlog.value} ${backlog.value === '1' ? 'call was' : 'calls were'} open ${backlog.unit}`;
