@@ -5,7 +5,8 @@ interface HatchesProps {
   colourOf?: ((token: ColourToken) => string) | undefined;
 }
 
-const hatches = [
+/** The two hatches: their paint, the colour and width of their lines, and the gap between them. */
+export const hatches = [
   { paint: 'hatch', colour: 'axis', gap: 6, strokeWidth: 1.6 },
   { paint: 'hatch-ink', colour: 'ink', gap: 4, strokeWidth: 2 },
 ] as const;

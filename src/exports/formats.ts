@@ -1,0 +1,95 @@
+import type { ClearedFigure } from '../figures/clearance';
+import type { ExportContext } from './exportContext';
+
+interface Described {
+  id: string;
+  label: string;
+  /** What it is good for; empty where the label says it. */
+  note: string;
+  group: 'Picture' | 'Editable';
+}
+
+/** A format that leaves as a file. */
+export interface FileFormat extends Described {
+  to: 'file';
+  extension: string;
+  make: (figure: ClearedFigure, context: ExportContext) => Promise<Blob>;
+}
+
+/** A format that leaves by the clipboard, in one or more media types. */
+export interface CopyFormat extends Described {
+  to: 'clipboard';
+  /** What is said to be copied: "Picture". */
+  what: string;
+  make: (figure: ClearedFigure, context: ExportContext) => Readonly<Record<string, Promise<Blob>>>;
+  /** Id of the file that takes its place where there is no clipboard; without one its text is shown, to be copied by hand. */
+  insteadFile?: string | undefined;
+}
+
+export type Format = FileFormat | CopyFormat;
+
+const blob = (text: string, type: string): Blob => new Blob([text], { type });
+
+const png: FileFormat['make'] = async (figure, context) => (await import('./png')).png(figure, context);
+
+/**
+ * Every way out of a panel, in the order of the menu. A new one is a line here and a file of its own, which is loaded
+ * when it is asked for.
+ */
+export const formats: readonly Format[] = [
+  { id: 'png', label: 'PNG picture', note: 'For Word and email', group: 'Picture', to: 'file', extension: 'png', make: png },
+  {
+    id: 'svg',
+    label: 'SVG picture',
+    note: 'For print, any size',
+    group: 'Picture',
+    to: 'file',
+    extension: 'svg',
+    make: async (figure, context) => blob((await import('./picture')).picture(figure, context).svg, 'image/svg+xml'),
+  },
+  {
+    id: 'copy-picture',
+    label: 'Copy picture',
+    note: '',
+    group: 'Picture',
+    to: 'clipboard',
+    what: 'Picture',
+    make: (figure, context) => ({ 'image/png': png(figure, context) }),
+    insteadFile: 'png',
+  },
+  {
+    id: 'csv',
+    label: 'CSV',
+    note: 'Figures, notes and definition',
+    group: 'Editable',
+    to: 'file',
+    extension: 'csv',
+    make: async (figure, context) => blob((await import('./csv')).csv(figure, context), 'text/csv;charset=utf-8'),
+  },
+  {
+    id: 'copy-table',
+    label: 'Copy table',
+    note: 'Pastes into Word as a table',
+    group: 'Editable',
+    to: 'clipboard',
+    what: 'Table',
+    make: (figure, context) => {
+      const table = import('./tableText');
+      return {
+        'text/html': table.then(({ tableHtml }) => blob(tableHtml(figure, context), 'text/html')),
+        'text/plain': table.then(({ tableText }) => blob(tableText(figure, context), 'text/plain')),
+      };
+    },
+  },
+  {
+    id: 'copy-description',
+    label: 'Copy description',
+    note: 'The figure in words, as alternative text',
+    group: 'Editable',
+    to: 'clipboard',
+    what: 'Description',
+    make: (figure, context) => ({
+      'text/plain': import('./altText').then(({ altText }) => blob(altText(figure, context), 'text/plain')),
+    }),
+  },
+];

@@ -1,0 +1,13 @@
+/* Spreadsheets run a cell that looks like a formula, whoever wrote it: text never may. */
+
+// What a spreadsheet strips or skips before it looks for the sign: white space, quotes, control characters.
+const isFormula = /^[\s"'\u00a0\u200b\ufeff\p{Cc}]*[=+\-@|%＝＋－＠％]|^[\t\r\n]/u;
+
+/** A number as people print it: "1,383", "+12.1%", "−5.2%". */
+const isNumber = /^[+\-−]?\d[\d,]*(?:\.\d+)?%?$/;
+
+/** Text made safe for a spreadsheet cell: an apostrophe before what could run. Numbers pass as they are. */
+export const guarded = (text: string): string => (isFormula.test(text) && !isNumber.test(text) ? `'${text}` : text);
+
+/** What {@link guarded} was given. */
+export const unguarded = (text: string): string => (text.startsWith("'") && isFormula.test(text.slice(1)) ? text.slice(1) : text);

@@ -1,0 +1,102 @@
+import type { Mark } from '../charts/scene';
+import type { Cell, Column, Row, Table } from '../figures/table';
+import { marksXml } from './sceneXml';
+import { placed, stacked, textBlock, widthOf, type Block, type Run } from './textFlow';
+
+const size = 13.5;
+const leading = 18;
+const gap = 14;
+const padding = 7;
+/** A column of words is not drawn wider than this before the others have what they need. */
+const widest = 280;
+const markRoom = 20;
+
+interface Place {
+  left: number;
+  width: number;
+  end: boolean;
+}
+
+type Weight = 400 | 600;
+
+const runsOf = (cell: Cell, weight: Weight): Run[][] => [
+  [{ text: cell.text, weight, fill: cell.missing === undefined ? 'ink' : 'ink-3' }],
+  ...(cell.secondary === undefined ? [] : [[{ text: cell.secondary, fill: 'ink-3' as const }]]),
+];
+
+const textsOf = ({ columns, rows, rowLabel }: Table): string[][] => [
+  [rowLabel, ...rows.filter(({ kind }) => kind !== 'group').map(({ header }) => header)],
+  ...columns.map((column, i) => [column.label, ...rows.flatMap(({ cells }) => [cells[i]?.text ?? '', cells[i]?.secondary ?? ''])]),
+];
+
+const most = (values: readonly number[]): number => values.reduce((highest, value) => Math.max(highest, value), 0);
+
+/** Column widths: all they ask for where that fits, else something between their longest word and that. */
+const widthsOf = (table: Table, room: number): number[] => {
+  const marked = [false, ...table.columns.map(({ kind }) => kind === 'rating')];
+  const texts = textsOf(table);
+  const measured = (text: string): number => widthOf(text, size, 600);
+  const asked = texts.map((column, i) => Math.min(widest, most(column.map(measured))) + (marked[i] ? markRoom : 0));
+  const needed = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => text.split(' ').map(measured))) + (marked[i] ? markRoom : 0)));
+  const free = room - gap * (texts.length - 1);
+  const [wish, need] = [asked, needed].map((widths) => widths.reduce((sum, width) => sum + width, 0)) as [number, number];
+  if (wish <= free) return asked.map((width) => width + (free - wish) / texts.length);
+  if (need >= free) return needed.map((width) => (width * free) / need);
+  return asked.map((width, i) => (needed[i] ?? 0) + ((width - (needed[i] ?? 0)) * (free - need)) / (wish - need));
+};
+
+const placesOf = (table: Table, room: number): Place[] => {
+  let left = 0;
+  return widthsOf(table, room).map((width, i) => {
+    const place = { left, width, end: table.columns[i - 1]?.kind === 'number' };
+    left += width + gap;
+    return place;
+  });
+};
+
+const cellBlock = (cell: Cell, { width, end }: Place, weight: Weight): Block => {
+  const indent = cell.rating === undefined ? 0 : markRoom;
+  const look = { size, leading, fill: 'ink', align: end ? 'end' : 'start' } as const;
+  const words = stacked(runsOf(cell, weight).map((runs) => ({ block: textBlock(runs, width - indent, look, end ? width : indent), gap: 0 })));
+  const mark: Mark[] = cell.rating === undefined ? [] : [{ kind: 'rating', x: 0, y: 2, size: 14, rating: cell.rating }];
+  return { height: Math.max(leading, words.height), xml: marksXml(mark) + words.xml };
+};
+
+const rowBlock = (cells: readonly Cell[], places: readonly Place[], weight: Weight): Block => {
+  const blocks = cells.map((cell, i) => ({ place: places[i] ?? { left: 0, width: 0, end: false }, cell })).map(({ place, cell }) => ({ place, block: cellBlock(cell, place, weight) }));
+  return {
+    height: most(blocks.map(({ block }) => block.height)) + 2 * padding,
+    xml: blocks.map(({ place, block }) => placed(block, Math.round(place.left), padding)).join(''),
+  };
+};
+
+const lineBeneath = (block: Block, width: number, strong: boolean): Block => ({
+  height: block.height + 1,
+  xml: block.xml + marksXml([{ kind: 'rect', x: 0, y: block.height, width, height: 1, fill: strong ? 'ink' : 'rule' }]),
+});
+
+const groupBlock = (row: Row, width: number): Block => rowBlock([{ text: row.header, rating: row.rating }], [{ left: 0, width, end: false }], 600);
+
+const headCells = (rowLabel: string, columns: readonly Column[]): Cell[] => [rowLabel, ...columns.map(({ label }) => label)].map((text) => ({ text }));
+
+/**
+ * A table as part of a picture, in the order and the words of the screen. A list longer than `limit` pixels is cut, and
+ * says how many rows are left out.
+ */
+export const tableBlock = (table: Table, width: number, limit: number, noun = 'rows'): Block => {
+  const places = placesOf(table, width);
+  const blocks: Block[] = [lineBeneath(rowBlock(headCells(table.rowLabel, table.columns), places, 600), width, true)];
+  let height = blocks[0]?.height ?? 0;
+  let shown = 0;
+  for (const row of table.rows) {
+    const strong = row.kind !== 'point';
+    const block = row.kind === 'group' ? groupBlock(row, width) : rowBlock([{ text: row.header }, ...row.cells], places, strong ? 600 : 400);
+    if (height + block.height > limit) break;
+    blocks.push(lineBeneath(block, width, strong));
+    height += block.height + 1;
+    shown += 1;
+  }
+  const left = table.rows.length - shown;
+  const rest = textBlock(left === 0 ? [] : [{ text: `The first ${shown} of ${table.rows.length} ${noun}. The CSV file has them all.` }], width, { size, leading, fill: 'ink-2' });
+  return stacked([...blocks.map((block) => ({ block, gap: 0 })), { block: rest, gap: 8 }]);
+};

@@ -1,0 +1,80 @@
+import { ratingWord } from '../figures/cells';
+import { exemptionStatement } from '../figures/exemption';
+import type { Figure, Variance } from '../figures/figure';
+import { longDate } from '../figures/format';
+import { periodLabel } from '../figures/periodLabel';
+import { catalogue } from '../metrics/catalogue';
+import type { Marking } from '../model/marking';
+import type { Day } from '../model/month';
+import type { ExportContext } from './exportContext';
+
+/** One thing a file says of its figure. */
+export interface Fact {
+  label: string;
+  text: string;
+  /** Set where the text is a date, for files that keep dates as dates. */
+  day?: Day | undefined;
+}
+
+/** Said in every file of invented figures. */
+export const demonstrationText = 'Demonstration data: invented figures, which describe no council';
+
+/** The marking of a file in words, with the paragraph relied on where it is exempt. */
+export const markingText = (marking: Marking): string =>
+  marking.part === 'I' ? 'Part I: public' : `Part II: exempt. ${exemptionStatement(marking.paragraph)}`;
+
+/** "Part I" or "Part II, paragraph 3": the marking where there is little room. */
+export const markingShort = (marking: Marking): string => (marking.part === 'I' ? 'Part I' : `Part II, paragraph ${marking.paragraph}`);
+
+const lateText = 'Figures stop before the end of the period';
+
+/** "30 November 2023", and that figures stop early where they do. */
+export const asAtText = ({ asAt, late }: Pick<Figure, 'asAt' | 'late'>): string => (late ? `${longDate(asAt)}. ${lateText}` : longDate(asAt));
+
+/** A measure's definition as one sentence more than its formula, with the version it was counted by. */
+export const definitionText = ({ metric }: Pick<Figure, 'metric'>): string => {
+  const { definition, version } = catalogue[metric];
+  return `${definition} (Definition, version ${version})`;
+};
+
+/** The account of an amber or red figure, as facts: why, what is done and by whom, what is asked. */
+export const varianceFacts = ({ rating, heading, reason, supplied, cause, action, who, decisionAsked }: Variance): Fact[] => {
+  const why = supplied && cause !== undefined ? cause : 'No explanation supplied';
+  const doing = [action, who].filter((part) => part !== undefined).join(' ');
+  return [
+    { label: heading === '' ? `Why ${ratingWord(rating).toLowerCase()}` : heading, text: reason === undefined ? why : `${reason}. ${why}` },
+    { label: 'Action', text: doing },
+    { label: 'Decision asked of the committee', text: decisionAsked ?? '' },
+  ].filter(({ text }) => text !== '');
+};
+
+/** Notes on the figures, those of the source, and the filters in force. */
+export const notesOf = ({ notes, sourceNotes }: Pick<Figure, 'notes' | 'sourceNotes'>, { filter }: ExportContext): string[] => [
+  ...(filter === '' ? [] : [`Only the rows that match: ${filter}`]),
+  ...notes,
+  ...sourceNotes,
+];
+
+/** Everything a file says of its figure besides the figures, in the order it says it. */
+export const factsOf = (figure: Figure, context: ExportContext): Fact[] => {
+  const { definition, formula, version } = catalogue[figure.metric];
+  return [
+    { label: 'Finding', text: figure.finding },
+    { label: 'Measure', text: figure.descriptor },
+    { label: 'Panel', text: `${figure.ref} ${figure.title}` },
+    { label: 'Report', text: context.report },
+    { label: 'Period', text: periodLabel(context.period) },
+    ...(figure.rating ? [{ label: 'Rating', text: `${ratingWord(figure.rating.mark)}: ${figure.rating.reason}` }] : []),
+    ...figure.variances.flatMap(varianceFacts),
+    ...notesOf(figure, context).map((text) => ({ label: 'Note', text })),
+    { label: 'Source', text: figure.source },
+    { label: 'As at', text: longDate(figure.asAt), day: figure.asAt },
+    ...(figure.late ? [{ label: 'Late', text: lateText }] : []),
+    { label: 'Definition', text: definition },
+    { label: 'Formula', text: formula },
+    { label: 'Definition version', text: String(version) },
+    { label: 'Marking', text: markingText(figure.marking) },
+    ...(figure.demonstration ? [{ label: 'Status', text: demonstrationText }] : []),
+    { label: 'Produced on', text: longDate(context.producedOn), day: context.producedOn },
+  ];
+};

@@ -1,0 +1,52 @@
+import type { ClearedFigure } from '../figures/clearance';
+import type { Cell, Column, Row } from '../figures/table';
+import type { ExportContext } from './exportContext';
+import { guarded } from './formula';
+import { factsOf } from './provenance';
+import { element, escaped } from './xml';
+
+/* The clipboard's two forms of a table. Both are pasted into spreadsheets as well as into text, so both are guarded. */
+
+const words = ({ text, secondary }: Cell): string => guarded([text, ...(secondary === undefined ? [] : [secondary])].join(', '));
+
+const cellOf = ({ cells }: Row, i: number): Cell => cells[i] ?? { text: '' };
+
+const oneLine = (text: string): string => guarded(text.replaceAll(/\s+/g, ' '));
+
+/** A figure as plain text: finding, table with tabs between columns, then what must be known of it. */
+export const tableText = (figure: ClearedFigure, context: ExportContext): string => {
+  const { rowLabel, columns, rows } = figure.table;
+  const lines = [
+    [figure.finding],
+    [rowLabel, ...columns.map(({ label }) => label)],
+    ...rows.map((row) => [row.header, ...(row.kind === 'group' ? [] : columns.map((_, i) => words(cellOf(row, i))))]),
+    ...factsOf(figure, context).slice(1).map(({ label, text }) => [`${label}: ${text}`]),
+  ];
+  return lines.map((line) => line.map(oneLine).join('\t')).join('\n');
+};
+
+const headCell = (text: string): string => element('th', { scope: 'col' }, escaped(oneLine(text)) || ' ');
+
+const bodyCell = (row: Row, { kind }: Column, i: number): string =>
+  element('td', { align: kind === 'number' ? 'right' : undefined }, escaped(words(cellOf(row, i))) || ' ');
+
+const rowHtml = (row: Row, columns: readonly Column[]): string =>
+  row.kind === 'group'
+    ? element('tr', {}, element('th', { scope: 'rowgroup', colspan: columns.length + 1 }, escaped(guarded(row.header))))
+    : element('tr', {}, element('th', { scope: 'row' }, escaped(guarded(row.header))) + columns.map((column, i) => bodyCell(row, column, i)).join(''));
+
+/** The same as HTML, for Word and mail: a caption, header cells, numbers to the right. */
+export const tableHtml = (figure: ClearedFigure, context: ExportContext): string => {
+  const { rowLabel, columns, rows } = figure.table;
+  const table = element(
+    'table',
+    { border: 1 },
+    element('caption', {}, escaped(figure.finding)) +
+      element('thead', {}, element('tr', {}, [rowLabel, ...columns.map(({ label }) => label)].map(headCell).join(''))) +
+      element('tbody', {}, rows.map((row) => rowHtml(row, columns)).join('')),
+  );
+  const facts = factsOf(figure, context)
+    .slice(1)
+    .map(({ label, text }) => element('p', {}, escaped(oneLine(`${label}: ${text}`))));
+  return table + facts.join('');
+};
