@@ -57,6 +57,15 @@ describe('the meeting list', () => {
     });
   });
 
+  it('says the day of what is known as at a later day only', () => {
+    const august = { basis: 'year-to-date', from: '2023-04', to: '2023-08', dataTo: '2023-08-31', status: 'final' } as const;
+    expect(meetingList(answers, selected({ period: august })).items.map(({ label }) => label)).toEqual([
+      'Decision asked for, at 30 November',
+      'Measures off target',
+      'Actions overdue, at 30 November',
+    ]);
+  });
+
   it('leaves out what has not arrived', () => {
     expect(meetingList({ 'reporting-periods': periodsAnswer }, selected()).items).toEqual([{ label: 'Measures off target', value: 'None rated' }]);
   });
