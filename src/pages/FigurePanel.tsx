@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { problemSentence, type ApiProblem } from '../api/problem';
 import type { ClearedFigure } from '../figures/clearance';
 import { shortDate } from '../figures/format';
+import { holdsFigures } from '../figures/held';
 import { catalogue } from '../metrics/catalogue';
 import { PanelFrame } from '../ui/PanelFrame';
 import type { PanelColumns } from '../ui/PanelGrid';
@@ -32,14 +33,14 @@ const stateOf = (figure: ClearedFigure, failure: Failure | null): PanelState => 
     const text = `${problemSentence(failure.problem)} These are as at ${shortDate(figure.asAt)}, the last set received.`;
     return { kind: 'failed-with-figures', strong: 'The latest figures could not be loaded.', text, reference: `Reference ${failure.problem.reference}`, onRetry: failure.retry };
   }
-  return { kind: 'ready' };
+  return holdsFigures(figure) ? { kind: 'ready' } : { kind: 'empty', text: 'None recorded. The metrics service holds no figures for this panel in the months asked for.' };
 };
 
 const plotOf = (figure: ClearedFigure, compact: boolean, onTable: () => void): ReactNode =>
-  figure.plot.shape === 'list' ? undefined : <FigurePlot figure={figure} compact={compact} onTable={onTable} />;
+  figure.plot.shape === 'list' || !holdsFigures(figure) ? undefined : <FigurePlot figure={figure} compact={compact} onTable={onTable} />;
 
 const tableOf = (figure: ClearedFigure): ReactNode =>
-  figure.plot.shape === 'words' ? undefined : (
+  figure.plot.shape === 'words' || !holdsFigures(figure) ? undefined : (
     <>
       <ListControls figure={figure} />
       <FigureTable figure={figure} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { DueHead, Strip } from '../charts/Strip';
 import type { ClearedFigure } from '../figures/clearance';
 import type { Column, Table } from '../figures/table';
@@ -17,11 +17,12 @@ const dueHead = ({ columns, rows }: Table, column: Column): ReactNode | undefine
 
 /** A figure's table with its filters applied; a long list opens with its first rows, and is whole on paper. */
 export function FigureTable({ figure }: { figure: ClearedFigure }) {
-  const list = useViewStore((store) => store.view.list);
+  // Typing in the search field is never held up by the rows it finds.
+  const list = useDeferredValue(useViewStore((store) => store.view.list));
   const expanded = useViewStore((store) => store.view.expanded.includes(figure.ref));
   const change = useViewStore((store) => store.change);
   const isPrinting = usePrinting();
-  const table = filteredTable(figure, list);
+  const table = useMemo(() => filteredTable(figure, list), [figure, list]);
   const limit = figure.firstRows;
   return (
     <>
