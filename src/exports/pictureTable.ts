@@ -31,11 +31,12 @@ const textsOf = ({ columns, rows, rowLabel }: Table): string[][] => [
 
 const most = (values: readonly number[]): number => values.reduce((highest, value) => Math.max(highest, value), 0);
 
+const measured = (text: string): number => widthOf(text, size, 600);
+
 /** Column widths: all they ask for where that fits, else something between their longest word and that. */
 const widthsOf = (table: Table, room: number): number[] => {
   const marked = [false, ...table.columns.map(({ kind }) => kind === 'rating')];
   const texts = textsOf(table);
-  const measured = (text: string): number => widthOf(text, size, 600);
   const asked = texts.map((column, i) => Math.min(widest, most(column.map(measured))) + (marked[i] ? markRoom : 0));
   const needed = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => text.split(' ').map(measured))) + (marked[i] ? markRoom : 0)));
   const free = room - gap * (texts.length - 1);

@@ -10,21 +10,15 @@ import { element } from './xml';
 /** Pixels for each CSS pixel: sharp on paper and on fine screens. */
 const scale = 2;
 
-const dataUrl = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error ?? new Error('The font could not be read')));
-    reader.readAsDataURL(blob);
-  });
+const dataUrl = (bytes: Uint8Array): string => `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 
 /** An image fetches nothing, so it brings its font. Without the file it is drawn in Arial, which the layout leaves room for. */
 const fontStyle = async (): Promise<string> => {
   try {
     const answer = await fetch(fontUrl);
     if (!answer.ok) return '';
-    const url = await dataUrl(await answer.blob());
-    return element('style', {}, `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${url}) format('woff2')}`);
+    const source = dataUrl(new Uint8Array(await answer.arrayBuffer()));
+    return element('style', {}, `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${source}) format('woff2')}`);
   } catch {
     return '';
   }

@@ -89,11 +89,12 @@ const lineXml = (line: readonly Run[], x: number, y: number, { size, fill, align
       .join(''),
   );
 
+const round = (value: number): number => Math.round(value * 100) / 100;
+
 /** Text set in lines from `left` (or to it, where aligned to the end); its block begins at the first line's top. */
 export const textBlock = (runs: readonly Run[], room: number, look: TextLook, left = 0): Block => {
   const lines = linesOf(runs, room, look.size);
   const baseline = (look.leading + look.size * 0.68) / 2;
-  const round = (value: number): number => Math.round(value * 100) / 100;
   return {
     height: lines.length * look.leading,
     xml: lines.map((line, i) => lineXml(line, round(left), round(i * look.leading + baseline), look)).join(''),

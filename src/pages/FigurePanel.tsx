@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { problemSentence, type ApiProblem } from '../api/problem';
+import { PanelExport } from '../exports/PanelExport';
 import type { ClearedFigure } from '../figures/clearance';
 import { shortDate } from '../figures/format';
 import { holdsFigures } from '../figures/held';
+import type { Selection } from '../figures/selection';
 import { catalogue } from '../metrics/catalogue';
 import { PanelFrame } from '../ui/PanelFrame';
 import type { PanelColumns } from '../ui/PanelGrid';
@@ -10,6 +12,7 @@ import type { PanelState } from '../ui/panelState';
 import { DefinitionLink } from './DefinitionLink';
 import { FigurePlot } from './FigurePlot';
 import { FigureTable } from './FigureTable';
+import { leavingNow } from './leaving';
 import { ListControls } from './ListControls';
 import { usePanelInView } from './usePanelInView';
 import { usePanelView } from './usePanelView';
@@ -24,6 +27,9 @@ interface FigurePanelProps {
   figure: ClearedFigure;
   columns: PanelColumns;
   compact: boolean;
+  selection: Selection;
+  /** Name of the report, for files: "Shared ICT Service performance dashboard". */
+  report: string;
   failure: Failure | null;
 }
 
@@ -48,7 +54,7 @@ const tableOf = (figure: ClearedFigure): ReactNode =>
   );
 
 /** A panel with its figure: chart or words, and the same figures as a table. */
-export const FigurePanel = memo(function FigurePanel({ figure, columns, compact, failure }: FigurePanelProps) {
+export const FigurePanel = memo(function FigurePanel({ figure, columns, compact, selection, report, failure }: FigurePanelProps) {
   const { view, flip, flipByKey } = usePanelView(figure.ref);
   usePanelInView(figure.ref);
   return (
@@ -67,6 +73,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, columns, compact,
       table={tableOf(figure)}
       view={view}
       onView={flip}
+      tools={holdsFigures(figure) ? <PanelExport figure={figure} leaving={() => leavingNow(figure, selection, report)} /> : undefined}
       variances={figure.variances}
       footer={{
         source: figure.source,

@@ -25,7 +25,8 @@ function Slot({ panel, columns, selection, compact = false }: PanelSlotProps) {
   }
   if (figure === undefined) return <PlaceholderPanel panel={panel} columns={columns} selection={selection} state={{ kind: 'loading' }} />;
   const problem = subjects.state === 'held' ? subjects.problem : null;
-  return <FigurePanel figure={figure} columns={columns} compact={compact} failure={problem && subjects.state === 'held' ? { problem, retry: subjects.retry } : null} />;
+  const report = (subjects.state === 'held' && subjects.answers['reporting-periods']?.data.dashboardTitle) || '';
+  return <FigurePanel figure={figure} columns={columns} compact={compact} selection={selection} report={report} failure={problem && subjects.state === 'held' ? { problem, retry: subjects.retry } : null} />;
 }
 
 /**

@@ -1,0 +1,90 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+
+/** One choice: what it is called and what it is good for. */
+export interface MenuEntry {
+  id: string;
+  label: string;
+  note: string;
+}
+
+export interface ExportMenuProps {
+  /** Name of the menu: "Export panel 1.3". */
+  label: string;
+  groups: readonly { label: string; entries: readonly MenuEntry[] }[];
+  /** Last line, the same for every choice. */
+  foot: ReactNode;
+  onChoose: (id: string) => void;
+  /** Closes without a choice; the focus goes back to where it came from. */
+  onClose: () => void;
+}
+
+/** Where an arrow, Home or End leads among so many entries; undefined for other keys. */
+const placeOf = (key: string, place: number, entries: number): number | undefined => {
+  switch (key) {
+    case 'ArrowDown':
+      return (place + 1) % entries;
+    case 'ArrowUp':
+      return (place + entries - 1) % entries;
+    case 'Home':
+      return 0;
+    case 'End':
+      return entries - 1;
+    default:
+      return undefined;
+  }
+};
+
+function Entry({ entry, onChoose }: { entry: MenuEntry; onChoose: (id: string) => void }) {
+  const note = useId();
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      aria-label={entry.label}
+      aria-describedby={entry.note === '' ? undefined : note}
+      onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+      onClick={() => onChoose(entry.id)}
+    >
+      <b>{entry.label}</b>
+      {entry.note !== '' && <span id={note}>{entry.note}</span>}
+    </button>
+  );
+}
+
+/** The choices of an Export button, in groups. It takes the focus when it opens: arrows, Home and End move it, Escape and Tab leave. */
+export function ExportMenu({ label, groups, foot, onChoose, onClose }: ExportMenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  const entries = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+  useEffect(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      // Tab goes on from the button: its own step follows the focus that closing moves there.
+      if (event.key === 'Escape') event.preventDefault();
+      onClose();
+      return;
+    }
+    const all = entries();
+    const next = placeOf(event.key, all.findIndex((entry) => entry === document.activeElement), all.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    all[next]?.focus();
+  };
+
+  return (
+    <div className="export-menu">
+      <div role="menu" aria-label={label} tabIndex={-1} ref={menu} onKeyDown={onKeyDown}>
+        {groups.map((group) => (
+          <div key={group.label} role="group" aria-label={group.label}>
+            <p aria-hidden>{group.label}</p>
+            {group.entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} onChoose={onChoose} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className="export-foot">{foot}</p>
+    </div>
+  );
+}
