@@ -65,11 +65,6 @@ describe('the mock API', () => {
     expect(await bodyOf('api/calls')).toMatchObject({ data: { rows: expect.arrayContaining([expect.objectContaining({ logged: 'many' })]) } });
   });
 
-  it('opens in Part II in the members scenario', async () => {
-    started('members');
-    expect(await bodyOf('config.json')).toEqual({ apiBase: 'api/', audience: 'members', opensIn: 2 });
-  });
-
   it('takes three seconds in the slow scenario', async () => {
     started('slow');
     const before = performance.now();

@@ -33,8 +33,4 @@ export const handlersFor = (scenario: Scenario, load: LoadDocument): HttpHandler
     const sent = scenario.damage[subject]?.(answer) ?? answer;
     return new HttpResponse(JSON.stringify(sent), { headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-cache' } });
   }),
-  // The demonstration's own settings open it in Part I; a scenario for members opens it in Part II.
-  ...(scenario.audience === 'members'
-    ? [http.get('*/config.json', () => HttpResponse.json({ apiBase: 'api/', audience: 'members', opensIn: 2 }))]
-    : []),
 ];

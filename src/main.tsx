@@ -20,11 +20,8 @@ const start = async (container: HTMLElement): Promise<void> => {
   followAddress();
   const root = createRoot(container);
   try {
-    if (import.meta.env.MODE === 'demo') {
-      const { startMocks } = await import('../mocks/browser');
-      await startMocks();
-    }
-    root.render(<App config={await loadConfig(document.baseURI)} />);
+    const changes = import.meta.env.MODE === 'demo' ? await (await import('../mocks/browser')).startMocks() : {};
+    root.render(<App config={{ ...(await loadConfig(document.baseURI)), ...changes }} />);
   } catch (error) {
     root.render(<StartFailure error={error} />);
   }
