@@ -1,4 +1,5 @@
 import { Skeleton } from '../charts/Skeleton';
+import { periodAxis } from '../figures/periodAxis';
 import { periodLabel } from '../figures/periodLabel';
 import type { Panel } from '../figures/panel';
 import type { Selection } from '../figures/selection';
@@ -16,5 +17,5 @@ interface PlaceholderPanelProps {
 /** A panel without figures: loading or failed. It keeps its number and its place. */
 export function PlaceholderPanel({ panel, columns, selection, state }: PlaceholderPanelProps) {
   const descriptor = state.kind === 'loading' ? `Loading figures for ${periodLabel(selection.period)}` : periodLabel(selection.period);
-  return <PanelFrame number={panel.ref} columns={columns} marking={{ part: 'I' }} title={panel.title} descriptor={descriptor} state={state} plot={<Skeleton shape={panel.shape} />} />;
+  return <PanelFrame number={panel.ref} columns={columns} marking={{ part: 'I' }} title={panel.title} descriptor={descriptor} state={state} plot={<Skeleton shape={panel.shape} axis={periodAxis(selection.period, panel.shape)} />} />;
 }
