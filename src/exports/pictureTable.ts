@@ -1,5 +1,6 @@
 import type { Mark } from '../charts/scene';
 import type { Cell, Column, Row, Table } from '../figures/table';
+import { noBreak } from '../ui/noBreak';
 import { marksXml } from './sceneXml';
 import { placed, stacked, textBlock, widthOf, type Block, type Run } from './textFlow';
 
@@ -38,7 +39,7 @@ const widthsOf = (table: Table, room: number): number[] => {
   const marked = [false, ...table.columns.map(({ kind }) => kind === 'rating')];
   const texts = textsOf(table);
   const asked = texts.map((column, i) => Math.min(widest, most(column.map(measured))) + (marked[i] ? markRoom : 0));
-  const needed = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => text.split(' ').map(measured))) + (marked[i] ? markRoom : 0)));
+  const needed = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => noBreak(text).split(' ').map(measured))) + (marked[i] ? markRoom : 0)));
   const free = room - gap * (texts.length - 1);
   const [wish, need] = [asked, needed].map((widths) => widths.reduce((sum, width) => sum + width, 0)) as [number, number];
   if (wish <= free) return asked.map((width) => width + (free - wish) / texts.length);

@@ -7,7 +7,7 @@ import { element, escaped } from './xml';
 
 /* The clipboard's two forms of a table. Both are pasted into spreadsheets as well as into text, so both are guarded. */
 
-const words = ({ text, secondary }: Cell): string => guarded([text, ...(secondary === undefined ? [] : [secondary])].join(', '));
+const words = ({ text, secondary }: Cell): string => (secondary === undefined ? text : `${text}, ${secondary}`);
 
 const cellOf = ({ cells }: Row, i: number): Cell => cells[i] ?? { text: '' };
 
@@ -28,12 +28,12 @@ export const tableText = (figure: ClearedFigure, context: ExportContext): string
 const headCell = (text: string): string => element('th', { scope: 'col' }, escaped(oneLine(text)) || ' ');
 
 const bodyCell = (row: Row, { kind }: Column, i: number): string =>
-  element('td', { align: kind === 'number' ? 'right' : undefined }, escaped(words(cellOf(row, i))) || ' ');
+  element('td', { align: kind === 'number' ? 'right' : undefined }, escaped(oneLine(words(cellOf(row, i)))) || ' ');
 
 const rowHtml = (row: Row, columns: readonly Column[]): string =>
   row.kind === 'group'
-    ? element('tr', {}, element('th', { scope: 'rowgroup', colspan: columns.length + 1 }, escaped(guarded(row.header))))
-    : element('tr', {}, element('th', { scope: 'row' }, escaped(guarded(row.header))) + columns.map((column, i) => bodyCell(row, column, i)).join(''));
+    ? element('tr', {}, element('th', { scope: 'rowgroup', colspan: columns.length + 1 }, escaped(oneLine(row.header))))
+    : element('tr', {}, element('th', { scope: 'row' }, escaped(oneLine(row.header))) + columns.map((column, i) => bodyCell(row, column, i)).join(''));
 
 /** The same as HTML, for Word and mail: a caption, header cells, numbers to the right. */
 export const tableHtml = (figure: ClearedFigure, context: ExportContext): string => {
