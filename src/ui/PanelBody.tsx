@@ -25,7 +25,7 @@ export interface PanelBodyProps {
 
 /** The plot of a panel with what must be said of it, or what stands in its place. */
 export function PanelBody({ state, title, children }: PanelBodyProps) {
-  if (state.kind === 'withheld') return <ExemptBox paragraphs={state.paragraphs} action={state.action} />;
+  if (state.kind === 'withheld') return <ExemptBox paragraphs={state.paragraphs} />;
   return (
     <div className={bodyClasses[state.kind] ?? 'panel-plot'} aria-busy={state.kind === 'loading' ? true : undefined}>
       <StateNotice state={state} title={title} />

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
+import { exemptionStatement } from '../figures/exemption';
 import type { PanelFrameProps } from './PanelFrame';
 import { PanelFrame, panelHeadingId } from './PanelFrame';
 import type { PanelView } from './ViewSwitch';
@@ -121,10 +122,10 @@ describe('PanelFrame without its figures', () => {
   });
 
   it('when withheld shows the paragraph relied on and nothing of the data', () => {
-    show({ marking: { part: 'II', paragraph: 3 }, state: { kind: 'withheld', paragraphs: ['Paragraph 3 of Part 1 of Schedule 12A.'] } });
+    show({ marking: { part: 'II', paragraph: 3 }, state: { kind: 'withheld', paragraphs: [exemptionStatement(3)] } });
     expect(screen.getByRole('heading')).toHaveTextContent('Backlog by month: exempt information');
     expect(screen.getByText('Part II')).toBeInTheDocument();
-    expect(screen.getByText('Not for publication.').parentElement).toHaveTextContent('Not for publication. Paragraph 3 of Part 1 of Schedule 12A.');
+    expect(screen.getByText(/Schedule 12A/)).toHaveTextContent(/^Not for publication\. Paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972: information /);
     expect(screen.getByRole('region')).not.toHaveTextContent(/fallen every month|Amber|Old calls|The table/);
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 /** What a panel can be in. It keeps its number, place and size in every one. */
 export type PanelState =
   | { kind: 'ready' }
@@ -14,7 +12,7 @@ export type PanelState =
   /** Nothing to show. Without `onRetry` trying again would not help. */
   | { kind: 'failed'; strong: string; text: string; reference?: string | undefined; onRetry?: (() => void) | undefined }
   /** Exempt, and the reader is not entitled to it. */
-  | { kind: 'withheld'; paragraphs: readonly string[]; action?: ReactNode };
+  | { kind: 'withheld'; paragraphs: readonly string[] };
 
 /** True where there are figures, so that a finding, a chart and a table can be shown. */
 export const hasFigures = (state: PanelState): boolean => state.kind !== 'loading' && state.kind !== 'failed' && state.kind !== 'withheld';
