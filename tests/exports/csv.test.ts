@@ -73,7 +73,7 @@ describe('the cells of every panel', () => {
 });
 
 describe('any text at all', () => {
-  const nasty = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('=1+1', ' =1', '"=1', "'=1", '＝1', '|x', '%1', '\t=1', '\r=1', 'a,b', 'a\r\nb', '"', ''));
+  const nasty = fc.oneof(fc.string({ unit: 'binary-ascii' }), fc.constantFrom('=1+1', ' =1', '"=1', "'=1", '＝1', '|x', '%1', '\t=1', '\r=1', 'a,b', 'a\r\nb', '"', ''));
   const rows = fc.array(fc.array(nasty, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
 
   it('comes back as it was', () => {
