@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { ratingWord } from '../figures/cells';
 import type { Headline as HeadlineData } from '../figures/figure';
 import { Arrow } from './Arrow';
 import { noBreak } from './noBreak';
 import { RatingMark } from './RatingMark';
-import { ratingWords } from './ratingWords';
 
 type Comparison = HeadlineData['comparisons'][number];
 
@@ -40,7 +40,7 @@ export function Headline({ headline, spark }: HeadlineProps) {
       <p className="headline-rating">
         <RatingMark mark={rating.mark} />
         <span>
-          <b>{ratingWords[rating.mark]}.</b> {noBreak(rating.reason)}
+          <b>{ratingWord(rating.mark)}.</b> {noBreak(rating.reason)}
         </span>
       </p>
       <div className="headline-spark">{spark}</div>

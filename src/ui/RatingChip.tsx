@@ -1,6 +1,6 @@
+import { ratingWord } from '../figures/cells';
 import type { RatingMark as Mark } from '../figures/table';
 import { RatingMark } from './RatingMark';
-import { ratingWords } from './ratingWords';
 
 export interface RatingChipProps {
   mark: Mark;
@@ -13,7 +13,7 @@ export function RatingChip({ mark, text }: RatingChipProps) {
   return (
     <span className="rating-chip">
       <RatingMark mark={mark} />
-      <b>{text ?? ratingWords[mark]}</b>
+      <b>{text ?? ratingWord(mark)}</b>
     </span>
   );
 }

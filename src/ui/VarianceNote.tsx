@@ -1,6 +1,6 @@
+import { ratingWord } from '../figures/cells';
 import type { Variance } from '../figures/figure';
 import { noBreak } from './noBreak';
-import { ratingWords } from './ratingWords';
 
 export interface VarianceNoteProps {
   variance: Variance;
@@ -9,7 +9,7 @@ export interface VarianceNoteProps {
 /** Why a figure is amber or red, what is done about it, by whom and when; or that nobody has said. */
 export function VarianceNote({ variance }: VarianceNoteProps) {
   const { rating, heading, reason, supplied, cause, action, who, decisionAsked } = variance;
-  const why = heading === '' ? `Why ${ratingWords[rating].toLowerCase()}` : heading;
+  const why = heading === '' ? `Why ${ratingWord(rating).toLowerCase()}` : heading;
   return (
     <div className={`variance-note is-${rating}`}>
       <p>
