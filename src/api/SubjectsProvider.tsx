@@ -4,7 +4,7 @@ import type { Query } from '../contract/endpoints';
 import { subjects, type Answers, type Subject } from '../model/subject';
 import { useDeployment } from './deployment';
 import type { ApiProblem } from './problem';
-import { subjectQuery } from './queries';
+import { subjectKey, subjectQuery } from './queries';
 
 /** Where one subject stands. */
 export interface HeldSubject {
@@ -53,7 +53,7 @@ export function SubjectsProvider({ partnership, query, children }: SubjectsProvi
         ...asked.map((subject, i) => [subject, results[i]!] as const),
       ]),
       retry: (failing) => {
-        for (const subject of failing) void client.refetchQueries({ queryKey: ['metrics', subject, query], exact: true });
+        for (const subject of failing) void client.refetchQueries({ queryKey: subjectKey(subject, query), exact: true });
       },
     }),
     [partnership, results, client, query],

@@ -6,6 +6,9 @@ import { fetchSubject } from './client';
 import type { DeploymentConfig } from './config';
 import type { ApiProblem } from './problem';
 
+/** What the cache knows a subject's answer by. */
+export const subjectKey = (subject: Subject, query: Query) => ['metrics', subject, query] as const;
+
 /** An answer fit for its reader; one that is exempt as a whole comes emptied, and keeps its marking. */
 const cleared = async <S extends Subject>(config: DeploymentConfig, subject: S, query: Query, signal: AbortSignal): Promise<Answers[S]> => {
   const answer = await fetchSubject(config.apiBase, subject, query, signal);
@@ -18,7 +21,7 @@ const cleared = async <S extends Subject>(config: DeploymentConfig, subject: S, 
  */
 export const subjectQuery = <S extends Subject>(config: DeploymentConfig, subject: S, query: Query) =>
   queryOptions<Answers[S], ApiProblem>({
-    queryKey: ['metrics', subject, query],
+    queryKey: subjectKey(subject, query),
     queryFn: ({ signal }) => cleared(config, subject, query, signal),
     networkMode: 'always',
     retry: false,
