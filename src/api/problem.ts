@@ -1,3 +1,4 @@
+import { limits } from '../contract/limits';
 import type { Subject } from '../model/subject';
 
 /** What can go wrong between asking and having figures. One list for the whole product. */
@@ -54,7 +55,7 @@ export const problemSentence = (problem: ApiProblem): string => {
     case 'unsupported-version':
       return 'The figures are not shown: the metrics service uses a newer version of the contract.';
     case 'too-large':
-      return 'The figures are not shown: the answer is larger than 5 MB.';
+      return `The figures are not shown: the answer is larger than ${limits.answerBytes / 1_000_000} MB.`;
   }
 };
 
