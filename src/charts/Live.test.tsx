@@ -10,7 +10,6 @@ const live: LivePlot = {
   domain: [0, 100],
   ticks: [0, 50, 100],
   series: [
-    { kind: 'step-area', key: 'last year', values: [50, 60, 40, 80], fill: 'ghost-fill', stroke: 'ghost-line', strokeWidth: 1.4 },
     { kind: 'bar', key: '__proto__', values: [30, 20, 0, null], paint: 'sbc', width: 31, stack: 'all', gap: 0 },
     { kind: 'bar', key: 'second', values: [40, 25, 10, null], paint: 'ehdc', width: 31, stack: 'all', gap: 2 },
     { kind: 'line', key: 'rate', values: [90, null, 70, 75], paint: 'both', strokeWidth: 2.75 },
@@ -62,14 +61,9 @@ describe('Live', () => {
   });
 
   it('keeps a line in the slot middles where no bar stands beside it', () => {
-    const alone: LivePlot = { ...live, series: live.series.slice(3) };
+    const alone: LivePlot = { ...live, series: live.series.slice(2) };
     const { container } = render(<Live scene={scene} live={alone} idPrefix="p" onSlot={() => undefined} />);
     expect(numbers(container.querySelector('path[stroke="var(--both)"]')?.getAttribute('d'))).toEqual([65, 50, 165, 90, 215, 80]);
-  });
-
-  it('draws last year as a skyline over whole slots', () => {
-    const path = draw().querySelector('path[fill="var(--ghost-fill)"]')?.getAttribute('d');
-    expect(numbers(path)).toEqual([40, 230, 40, 130, 90, 130, 90, 110, 140, 110, 140, 150, 190, 150, 190, 70, 240, 70, 230]);
   });
 
   it('keeps the layout’s own axis and labels behind and before the data', () => {

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
-import { Area, Bar, ComposedChart, Line, XAxis, YAxis, type BarShapeProps, type MouseHandlerDataParam } from 'recharts';
+import { Bar, ComposedChart, Line, XAxis, YAxis, type BarShapeProps, type MouseHandlerDataParam } from 'recharts';
 import { Hatches } from './Hatches';
-import { skylinePath, slotMiddle, slotWidth, type LivePoint } from './livePaths';
+import { slotMiddle } from './liveSlots';
 import { markElements } from './marks';
 import { painter, type Painter } from './paint';
 import type { LivePlot, LiveSeries, Scene } from './scene';
@@ -64,17 +64,9 @@ const seriesElement = (live: LivePlot, series: LiveSeries, position: number, pai
           strokeLinejoin="round"
           dot={false}
           activeDot={false}
-          {...(series.dash !== undefined && { strokeDasharray: series.dash })}
           {...still}
         />
       );
-    case 'step-area': {
-      const skyline = ({ points = [] }: { points?: readonly LivePoint[] }) => {
-        const path = skylinePath(points, slotWidth(live), live.area.bottom);
-        return <path d={path} fill={paint(series.fill)} stroke={paint(series.stroke)} strokeWidth={series.strokeWidth} />;
-      };
-      return <Area key={series.key} dataKey={dataKey} dot={false} activeDot={false} shape={skyline} {...still} />;
-    }
   }
 };
 

@@ -1,3 +1,4 @@
+import { slotMiddle } from './liveSlots';
 import type { LivePlot, ScenePoint } from './scene';
 
 /** Pixels by which a pointer may miss a small mark: makes every mark a target of 24 pixels at least. */
@@ -18,8 +19,8 @@ export const pointAt = (points: readonly ScenePoint[], x: number, y: number): nu
 };
 
 /** The point of a slot of the live chart: the one whose box spans the slot's middle; null for a slot without figures. */
-export const pointOfSlot = (points: readonly ScenePoint[], { area, slots }: LivePlot, slot: number): number | null => {
-  const middle = area.left + ((area.right - area.left) / slots) * (slot + 0.5);
+export const pointOfSlot = (points: readonly ScenePoint[], live: LivePlot, slot: number): number | null => {
+  const middle = slotMiddle(live, slot);
   const index = points.findIndex(({ box }) => box.x <= middle && middle <= box.x + box.width);
   return index === -1 ? null : index;
 };

@@ -62,8 +62,7 @@ export interface LivePlot {
 export type LiveSeries =
   | { kind: 'bar'; key: string; values: (number | null)[]; paint: Paint; width: number; stack: string; /** Pixels left free at the top. */ gap: number }
   | { kind: 'range'; key: string; values: ([number, number] | null)[]; paints: { fill: Paint; stroke: Paint }[]; width: number }
-  | { kind: 'line'; key: string; values: (number | null)[]; paint: Paint; strokeWidth: number; dash?: string | undefined }
-  | { kind: 'step-area'; key: string; values: (number | null)[]; fill: Paint; stroke: Paint; strokeWidth: number };
+  | { kind: 'line'; key: string; values: (number | null)[]; paint: Paint; strokeWidth: number };
 
 /** A drawing. Painted back, data, front. */
 export interface Scene {
