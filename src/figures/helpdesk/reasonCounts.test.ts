@@ -3,25 +3,11 @@ import { quartersOf } from '../../model/period';
 import { isHeld, valueOf } from '../../model/reading';
 import { contextOf } from '../context';
 import { drawn, noLastYear, selection } from '../fixtures/drawn.fixture';
-import { comparatorLabel, comparatorOf, comparatorShort, reasonCounts } from './reasonCounts';
+import { reasonCounts } from './reasonCounts';
 
 const latest = quartersOf(['2023-10', '2023-11'])[0]!;
 const countsOf = (answers: typeof drawn, more: Parameters<typeof selection>[0] = {}) =>
   reasonCounts(answers.calls, contextOf(answers, selection(more), [answers.calls]), latest);
-
-it.each([
-  ['previous', ['2023-07', '2023-08', '2023-09'], 'Quarter 2', 'Q2'],
-  ['last-year', ['2022-10', '2022-11'], 'Same months of 2022/23', '2022/23'],
-] as const)('set against %s the quarter is compared with %s', (compare, months, label, short) => {
-  const before = comparatorOf(selection({ compare }), latest)!;
-  expect(before.months).toEqual(months);
-  expect(comparatorLabel(selection({ compare }), before)).toBe(label);
-  expect(comparatorShort(selection({ compare }), before)).toBe(short);
-});
-
-it('is compared with nothing where nothing is asked for', () => {
-  expect(comparatorOf(selection({ compare: 'none' }), latest)).toBeUndefined();
-});
 
 describe('shares of calls', () => {
   const { reasons, calls } = countsOf(drawn);

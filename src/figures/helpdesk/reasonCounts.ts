@@ -1,14 +1,12 @@
 import type { Envelope } from '../../model/envelope';
-import { financialYearLabel } from '../../model/financialYear';
 import type { CallCounts, Calls } from '../../model/helpdesk';
 import type { Month } from '../../model/month';
-import { quarterBefore, quarterYearBefore, type QuarterReach } from '../../model/period';
+import type { QuarterReach } from '../../model/period';
 import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
+import { comparatorOf } from '../comparator';
 import { breakBetween, shownDifference } from '../compare';
 import type { Context } from '../context';
 import { countedOver, returnsOf, rowsOver, share } from '../pooling';
-import type { Selection } from '../selection';
-import { quarterShort, quarterToDate } from '../wording';
 
 /** One reason for calls, now and before. */
 export interface Reason {
@@ -33,18 +31,6 @@ export interface ReasonCounts {
   /** Words of a change of definition that forbids the comparison. */
   changed: string | undefined;
 }
-
-/** What the latest quarter is set against: the quarter before, or the same months of last year. */
-export const comparatorOf = ({ compare }: Selection, latest: QuarterReach): QuarterReach | undefined =>
-  ({ previous: quarterBefore(latest), 'last-year': quarterYearBefore(latest), none: undefined })[compare];
-
-/** "Quarter 2" or "Same months of 2022/23". */
-export const comparatorLabel = ({ compare }: Selection, before: QuarterReach): string =>
-  compare === 'previous' ? quarterToDate(before) : `Same months of ${financialYearLabel(before.year)}`;
-
-/** The same beside a mark: "2022/23", "Q2". */
-export const comparatorShort = ({ compare }: Selection, before: QuarterReach): string =>
-  compare === 'last-year' ? financialYearLabel(before.year) : quarterShort(before);
 
 const isShown = ({ calls, before }: Reason): boolean => !isHeld(calls) || calls.value > 0 || (valueOf(before) ?? 0) > 0;
 

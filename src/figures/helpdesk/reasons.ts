@@ -1,5 +1,6 @@
 import { isHeld, valueOf, type Reading } from '../../model/reading';
 import { readingCell } from '../absence';
+import { comparatorLabel } from '../comparator';
 import { compose } from '../compose';
 import { contextOf, councilsText, monthsShown, type Context } from '../context';
 import { count, decimal, percent } from '../format';
@@ -8,7 +9,7 @@ import type { DumbbellPlot } from '../plot';
 import { mapped } from '../pooling';
 import type { Cell, Column, Row, Table } from '../table';
 import { listed, quarterToDate } from '../wording';
-import { comparatorLabel, reasonCounts, type Reason, type ReasonCounts } from './reasonCounts';
+import { reasonCounts, type Reason, type ReasonCounts } from './reasonCounts';
 
 const wholePercent = (reading: Reading): string => percent(valueOf(reading) ?? 0, 0);
 
