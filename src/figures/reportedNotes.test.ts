@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportedFigure } from '../model/envelope';
-import { fixTimes } from './fixTimes';
+import { fixTimes } from './outages/fixTimes';
 import { drawn, nothing, periods, selection } from './fixtures/drawn.fixture';
 import { backlogLines } from './helpdesk/backlogLines';
 import { withinTarget } from './helpdesk/withinTarget';

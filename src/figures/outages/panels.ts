@@ -1,5 +1,5 @@
-import { fixTimes } from '../fixTimes';
 import { availability } from './availability';
+import { fixTimes } from './fixTimes';
 import { hoursLost } from './hoursLost';
 import { outageLanes } from './lanes';
 import { lessons } from './lessons';

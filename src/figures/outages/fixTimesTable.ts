@@ -1,16 +1,16 @@
-import type { Partnership, Priority } from '../model/partnership';
-import { isHeld, type Reading } from '../model/reading';
-import { absenceOf, notApplicable, readingCell } from './absence';
-import { workingText, type FixSummary, type PriorityTimes } from './fixSummary';
-import { count, percent, percentDown } from './format';
-import { mapped } from './pooling';
-import type { Cell, Column, Row, Table } from './table';
+import type { Partnership, Priority } from '../../model/partnership';
+import { isHeld, type Reading } from '../../model/reading';
+import { absenceOf, notApplicable, readingCell } from '../absence';
+import { leastForMedian, leastForP90, workingText, type FixSummary, type PriorityTimes } from '../fixSummary';
+import { count, percent, percentDown } from '../format';
+import { mapped } from '../pooling';
+import type { Cell, Column, Row, Table } from '../table';
 
 const timeCells = (summary: Reading<FixSummary>, { targetMinutes }: Priority, partnership: Partnership): Cell[] => {
   const cell = (minutes: number | undefined, few: string): Cell =>
     minutes === undefined ? notApplicable(few) : { text: workingText(minutes, targetMinutes, partnership), value: minutes / 60 };
   if (!isHeld(summary)) return [{ text: absenceOf(summary), missing: summary.status }, { text: absenceOf(summary), missing: summary.status }];
-  return [cell(summary.value.median, 'Fewer than 5'), cell(summary.value.p90, 'Fewer than 10')];
+  return [cell(summary.value.median, `Fewer than ${leastForMedian}`), cell(summary.value.p90, `Fewer than ${leastForP90}`)];
 };
 
 const shareCells = (summary: Reading<FixSummary>, { targetMinutes }: Priority): Cell[] => {

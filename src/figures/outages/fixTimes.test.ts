@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FixTimeCounts } from '../model/helpdesk';
-import type { Answers } from '../model/subject';
-import type { Figure } from './figure';
+import type { FixTimeCounts } from '../../model/helpdesk';
+import type { Answers } from '../../model/subject';
+import type { Figure } from '../figure';
 import { fixTimes } from './fixTimes';
-import { fixSummary, workingText } from './fixSummary';
-import { drawn, nothing, oneCouncilLate, selection } from './fixtures/drawn.fixture';
-import type { FixTimesPlot } from './plot';
+import { fixSummary, workingText } from '../fixSummary';
+import { drawn, nothing, oneCouncilLate, selection } from '../fixtures/drawn.fixture';
+import type { FixTimesPlot } from '../plot';
 
 const build = (answers: Partial<Answers> = drawn, more: Parameters<typeof selection>[0] = {}): Figure => fixTimes.build(answers as never, selection(more));
 const plotOf = (figure: Figure) => figure.plot as FixTimesPlot;

@@ -1,21 +1,21 @@
-import type { FixTimeCounts } from '../model/helpdesk';
-import type { Partnership, Priority } from '../model/partnership';
-import type { QuarterReach } from '../model/period';
-import { isHeld, type Reading } from '../model/reading';
-import { absenceOf, reasonOf } from './absence';
-import { comparatorLabel, comparatorOf, comparatorShort } from './comparator';
-import { breakBetween, changeNotes } from './compare';
-import { compose } from './compose';
-import { contextOf, councilsText, monthsShown, type Context } from './context';
-import { fixTimesFinding } from './findings/fixTimes';
-import { fixSummary, leastForMedian, workingText, type FixSummary, type PriorityTimes } from './fixSummary';
-import { inWords } from './format';
+import type { FixTimeCounts } from '../../model/helpdesk';
+import type { Partnership, Priority } from '../../model/partnership';
+import type { QuarterReach } from '../../model/period';
+import { isHeld, type Reading } from '../../model/reading';
+import { absenceOf, reasonOf } from '../absence';
+import { comparatorLabel, comparatorOf, comparatorShort } from '../comparator';
+import { breakBetween, changeNotes } from '../compare';
+import { compose } from '../compose';
+import { contextOf, councilsText, monthsShown, type Context } from '../context';
+import { fixTimesFinding } from '../findings/fixTimes';
+import { fixSummary, leastForMedian, workingText, type FixSummary, type PriorityTimes } from '../fixSummary';
+import { inWords } from '../format';
+import { panel } from '../panel';
+import type { FixRange, FixTimesPlot } from '../plot';
+import { mapped, returnsOf, rowsOver, type Returns } from '../pooling';
+import { reportedNotes } from '../reportedNotes';
+import { quarterToDate } from '../wording';
 import { fixTimesTable } from './fixTimesTable';
-import { panel } from './panel';
-import type { FixRange, FixTimesPlot } from './plot';
-import { mapped, returnsOf, rowsOver, type Returns } from './pooling';
-import { reportedNotes } from './reportedNotes';
-import { quarterToDate } from './wording';
 
 const rangeOf = (summary: Reading<FixSummary> | undefined, { targetMinutes }: Priority, partnership: Partnership): FixRange | null => {
   if (summary === undefined || !isHeld(summary) || summary.value.median === undefined) return null;
