@@ -2,6 +2,7 @@ import { metricsInOrder } from '../metrics/catalogue';
 import type { Metric } from '../metrics/metric';
 import type { Partnership, Target } from '../model/partnership';
 import { decimal, monthRange } from './format';
+import { lastAmber } from './rating';
 
 /** A target as the page prints it. */
 export interface TargetWords {
@@ -22,7 +23,6 @@ export interface MeasureWords {
   targets: TargetWords[];
 }
 
-/** As many decimals as it has, at most two: a tenth above 750 is 825, whatever binary makes of it. */
 /** Two decimals at most, without trailing noughts: a tenth above 750 is 825.0000000000001 in binary. */
 const plainNumber = (value: number): string => decimal(value, 2).replace(/\.?0+$/, '');
 
@@ -30,12 +30,6 @@ const plainNumber = (value: number): string => decimal(value, 2).replace(/\.?0+$
 const valueWords = ({ unit }: Metric, value: number): string => {
   if (unit.startsWith('%')) return `${plainNumber(value)}%`;
   return unit === 'hours' ? `${plainNumber(value / 60)} hours` : plainNumber(value);
-};
-
-/** The last value that is amber: a stored floor, or a share of the target away from it. */
-const lastAmber = ({ value, tolerance, polarity }: Target): number => {
-  if (tolerance.kind === 'floor') return tolerance.value;
-  return value * (polarity === 'lower' ? 1 + tolerance.fraction : 1 - tolerance.fraction);
 };
 
 const toleranceWords = (metric: Metric, target: Target): string => {

@@ -27,12 +27,17 @@ const smallNumber = 10;
 export const targetFor = (targets: readonly Target[], metric: string, month: Month, priority?: number): Target | undefined =>
   targets.find((target) => target.metric === metric && target.priority === priority && target.from <= month && month <= target.to);
 
+const signOf = ({ polarity }: Target): 1 | -1 => (polarity === 'lower' ? -1 : 1);
+
+/** The last value that is amber: a stored floor, or a share of the target away from it. */
+export const lastAmber = (target: Target): number =>
+  target.tolerance.kind === 'floor' ? target.tolerance.value : target.value * (1 - signOf(target) * target.tolerance.fraction);
+
 /** Colour of an unrounded value: at or beyond target, within the tolerance, or outside it. */
-export const markOf = (value: number, { value: target, tolerance, polarity }: Target): Rag => {
-  const sign = polarity === 'lower' ? -1 : 1;
-  const limit = tolerance.kind === 'floor' ? tolerance.value : target * (1 - sign * tolerance.fraction);
-  if (sign * (value - target) >= -hair) return 'green';
-  return sign * (value - limit) >= -hair ? 'amber' : 'red';
+export const markOf = (value: number, target: Target): Rag => {
+  const sign = signOf(target);
+  if (sign * (value - target.value) >= -hair) return 'green';
+  return sign * (value - lastAmber(target)) >= -hair ? 'amber' : 'red';
 };
 
 const notRated = (why: string): Rating => ({ mark: 'not-rated', reason: why });
