@@ -5,6 +5,9 @@ import type { Variance } from './figure';
 import { longDate } from './format';
 import type { Selection } from './selection';
 
+/** What stands where an account is asked for and officers gave none. */
+export const unexplained = 'No explanation supplied';
+
 const overlaps = (record: Explanation, { period }: Selection): boolean => record.from <= period.to && record.to >= period.from;
 
 /** The one for the latest months, and of those the one written last. */

@@ -1,4 +1,5 @@
 import { ratingWord } from '../figures/cells';
+import { unexplained } from '../figures/explained';
 import type { Variance } from '../figures/figure';
 import { noBreak } from './noBreak';
 
@@ -14,7 +15,7 @@ export function VarianceNote({ variance }: VarianceNoteProps) {
     <div className={`variance-note is-${rating}`}>
       <p>
         <b>{noBreak(why)}:</b> {reason !== undefined && `${noBreak(reason)}. `}
-        {supplied && cause !== undefined ? noBreak(cause) : 'No explanation supplied'}
+        {supplied && cause !== undefined ? noBreak(cause) : unexplained}
       </p>
       {(action !== undefined || who !== undefined) && (
         <p>

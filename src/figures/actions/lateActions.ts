@@ -1,6 +1,7 @@
 import type { CommitteeAction } from '../../model/action';
 import { dateCell } from '../cells';
 import type { Place } from '../compose';
+import { unexplained } from '../explained';
 import { count, inWords, inWordsCapital, longDate, plural } from '../format';
 import { panel, type Panel } from '../panel';
 import { recordFigure } from '../recordFigure';
@@ -8,8 +9,6 @@ import type { Row, Table } from '../table';
 import { actionPosition } from './actionPosition';
 import { dueWords } from './dueWords';
 import { inState } from './state';
-
-const unexplained = 'No explanation supplied';
 
 const findingOf = (late: readonly CommitteeAction[], all: number): string => {
   if (all === 0) return 'No actions are recorded';

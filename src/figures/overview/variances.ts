@@ -1,7 +1,7 @@
 import { accountOf } from '../account';
 import { contextOf } from '../context';
 import { ratingCell } from '../cells';
-import { whoByWhen } from '../explained';
+import { unexplained, whoByWhen } from '../explained';
 import type { Headline } from '../figure';
 import { inWords, inWordsCapital, longDate, plural } from '../format';
 import { panel } from '../panel';
@@ -12,7 +12,6 @@ import type { Explanation } from '../../model/explanation';
 import { measuresOf, measureSubjects, offTarget, rated, valueText } from './measures';
 
 const place = { ref: '1.2', section: 'Overview', title: 'Measures off target', metric: 'variances' } as const;
-const unexplained = 'No explanation supplied';
 
 interface Off {
   measure: Headline;
