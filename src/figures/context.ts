@@ -11,6 +11,7 @@ import type { SeriesPaint, YearAxis } from './plot';
 import type { Selection } from './selection';
 import { strangerNotes } from './strangers';
 import type { Column } from './table';
+import { listed } from './wording';
 
 /** What every builder works out first from the selection and its sources. */
 export interface Context {
@@ -98,9 +99,12 @@ export const councilMark = (context: Context, council: Council): 'square' | 'cir
 
 /** "both councils", "all four councils" or the one council's name. */
 export const councilsText = ({ councils, whole, partnership }: Context): string => {
-  if (!whole || councils.length === 1) return councils.map(({ shortName }) => shortName).join(' and ');
+  if (!whole || councils.length === 1) return listed(councils.map(({ shortName }) => shortName));
   return partnership.councils.length === 2 ? 'both councils' : `all ${inWords(councils.length)} councils`;
 };
+
+/** "Stevenage " before a noun where one council is looked at; nothing for the whole partnership. */
+export const ownerText = ({ councils, whole }: Context): string => (whole ? '' : `${listed(councils.map(({ shortName }) => shortName))} `);
 
 /** Head of the column and the line of several councils together: "Both". */
 export const togetherText = ({ councils }: Context): string => (councils.length === 2 ? 'Both' : 'All');
@@ -133,7 +137,6 @@ export const eightQuarters = ({ year, quarters }: Context): (QuarterReach | unde
 
 /** The two financial years of those eight quarters. */
 export const eightQuarterYears = ({ year }: Context): [string, string] => [financialYearLabel(year - 1), financialYearLabel(year)];
-
 
 /** Table columns of the councils and, for several, of all together. */
 export const councilColumns = (context: Context): Column[] => [

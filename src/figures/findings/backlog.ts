@@ -1,5 +1,9 @@
 import type { Month } from '../../model/month';
+import { ownerText, type Context } from '../context';
 import { count, inWords, monthName, monthYear } from '../format';
+
+/** "The backlog", or "The Stevenage backlog" where one council is looked at. */
+export const backlogOf = (context: Context): string => `The ${ownerText(context)}backlog`;
 
 /** A value at a month end. */
 export interface MonthEnd {

@@ -5,13 +5,13 @@ import { absenceOf, readingCell } from '../absence';
 import { blankCell } from '../cells';
 import { changeNotes, lastChange } from '../compare';
 import { compose } from '../compose';
-import { contextOf, councilsText, monthsShown, type Context } from '../context';
+import { contextOf, councilsText, monthsShown, ownerText, type Context } from '../context';
 import { monthNear } from '../findings/backlog';
 import { count, monthName, plural } from '../format';
 import { panel } from '../panel';
 import type { AgeingPlot } from '../plot';
 import type { Cell, Column, Row, Table } from '../table';
-import { capitalised, halving, listed, quarterShort, quarterToDate } from '../wording';
+import { capitalised, halving, quarterShort, quarterToDate } from '../wording';
 import { bands, endsOf, type QuarterEnd } from './quarterEnds';
 
 const lastMonth = ({ reach }: QuarterEnd) => reach.months.at(-1)!;
@@ -22,7 +22,7 @@ const finding = (ends: readonly QuarterEnd[], changed: DefinitionChange | undefi
   const old = ends.map((end) => ({ end, value: valueOf(end.byAge.at(-1)!) }));
   const value = old.at(-1)!.value;
   const at = monthName(lastMonth(now));
-  const owner = context.whole ? '' : `${listed(context.councils.map(({ shortName }) => shortName))} `;
+  const owner = ownerText(context);
   const calls = capitalised(`${owner}calls`);
   if (value === undefined) return `The age of open ${owner}calls at the end of ${at} is not complete`;
   const gap = old.slice(0, -1).findLastIndex((item) => item.value === undefined);

@@ -5,7 +5,7 @@ import { blankCell } from '../cells';
 import { changeNotes } from '../compare';
 import { compose } from '../compose';
 import { contextOf, councilColumns, councilKey, councilMark, councilPaint, councilsText, togetherText, twoYearMonths, twoYears, type Context } from '../context';
-import { againstTarget, recentMovement, type MonthEnd } from '../findings/backlog';
+import { againstTarget, backlogOf, recentMovement, type MonthEnd } from '../findings/backlog';
 import { count, monthName, monthRange, monthYear, signedCount } from '../format';
 import { yearGroupedRows } from '../monthTable';
 import { panel, type Panel } from '../panel';
@@ -13,7 +13,6 @@ import type { LinesPlot, TargetLine } from '../plot';
 import { targetFor } from '../rating';
 import { reportedNotes } from '../reportedNotes';
 import type { Cell, Column, Table } from '../table';
-import { listed } from '../wording';
 import { backlogCounts, type BacklogCounts, type OpenAt } from './backlogCounts';
 
 /** The last month ends held without a gap. */
@@ -23,9 +22,6 @@ const unbroken = (openAt: OpenAt, months: readonly Month[]): MonthEnd[] => {
   return ends.slice(gap + 1).flatMap(({ month, value }) => (value === undefined ? [] : [{ month, value }]));
 };
 
-const subjectOf = ({ whole, councils }: Context): string =>
-  whole ? 'The backlog' : `The ${listed(councils.map(({ shortName }) => shortName))} backlog`;
-
 const finding = ({ together, target, changed }: BacklogCounts, context: Context): string => {
   const months = twoYearMonths(context);
   const last = context.months.at(-1);
@@ -34,11 +30,11 @@ const finding = ({ together, target, changed }: BacklogCounts, context: Context)
   const standing = valueOf(together(lastHeld)) ?? 0;
   if (lastHeld !== last) {
     const aim = target === undefined ? '' : `, ${againstTarget(standing, target.value)}`;
-    return `${subjectOf(context)} was ${count(standing)} at the end of ${monthName(lastHeld)}${aim}; ${monthName(last)} is not complete`;
+    return `${backlogOf(context)} was ${count(standing)} at the end of ${monthName(lastHeld)}${aim}; ${monthName(last)} is not complete`;
   }
   const ends = unbroken(together, months.filter((month) => changed === undefined || month >= changed.from));
   const aim = target === undefined ? `stands at ${count(standing)}` : `is now ${againstTarget(standing, target.value)}`;
-  return ends.length < 2 ? `${subjectOf(context)} ${aim}` : `${subjectOf(context)} ${recentMovement(ends)} and ${aim}`;
+  return ends.length < 2 ? `${backlogOf(context)} ${aim}` : `${backlogOf(context)} ${recentMovement(ends)} and ${aim}`;
 };
 
 const targetLine = ({ target }: BacklogCounts, { months: axis }: LinesPlot['axis']): TargetLine | undefined => {

@@ -5,14 +5,14 @@ import { readingCell, textOrNull } from '../absence';
 import { changeNotes } from '../compare';
 import { compose } from '../compose';
 import { byQuarter, contextOf, councilsText, monthsShown, oneYear, type Context } from '../context';
-import { monthNear } from '../findings/backlog';
+import { backlogOf, monthNear } from '../findings/backlog';
 import { count, dayMonth, inWords, monthName, signedCount } from '../format';
 import { quarterSummedRows, type CellsOf } from '../monthTable';
 import { panel } from '../panel';
 import type { StepsPlot } from '../plot';
 import { reportedNotes } from '../reportedNotes';
 import type { Column, Table } from '../table';
-import { capitalised, listed, quarterName, quarterToDate } from '../wording';
+import { capitalised, quarterName, quarterToDate } from '../wording';
 import { backlogAccount, type Account, type BacklogAccount } from './account';
 
 interface Line {
@@ -44,13 +44,10 @@ const linesOf = ({ over }: BacklogAccount, { months }: Context): Line[] => {
 
 const movement = (change: number): string => (change === 0 ? 'did not change' : `${change > 0 ? 'rose' : 'fell'} by ${inWords(Math.abs(change))}`);
 
-const subjectOf = ({ whole, councils }: Context): string =>
-  whole ? 'The backlog' : `The ${listed(councils.map(({ shortName }) => shortName))} backlog`;
-
 const whileIncomplete = (change: (reach: QuarterReach) => number | undefined, context: Context, latest: QuarterReach): string => {
   const known = context.quarters.findLast((reach) => change(reach) !== undefined);
   const gap = `${capitalised(quarterToDate(latest))} is not complete`;
-  return known === undefined ? `${subjectOf(context)} cannot be told; ${gap}` : `${subjectOf(context)} ${movement(change(known)!)} in ${quarterName(known)}; ${gap}`;
+  return known === undefined ? `${backlogOf(context)} cannot be told; ${gap}` : `${backlogOf(context)} ${movement(change(known)!)} in ${quarterName(known)}; ${gap}`;
 };
 
 const finding = ({ counts, over }: BacklogAccount, context: Context): string => {
@@ -60,13 +57,13 @@ const finding = ({ counts, over }: BacklogAccount, context: Context): string => 
   const change = changeIn(latest);
   const { closing: end } = over(latest.months);
   if (change === undefined && counts.changed !== undefined && isHeld(end)) {
-    return `${subjectOf(context)} stands at ${count(end.value)}, counted differently from ${monthNear(counts.changed.from, latest.months.at(-1)!)}`;
+    return `${backlogOf(context)} stands at ${count(end.value)}, counted differently from ${monthNear(counts.changed.from, latest.months.at(-1)!)}`;
   }
   if (change === undefined) return whileIncomplete(changeIn, context, latest);
   const before = quarters.at(-2);
   const earlier = before === undefined ? undefined : changeIn(before);
   const closing = count(valueOf(over(latest.months).closing) ?? 0);
-  const sentence = `${subjectOf(context)} ${movement(change)} in ${quarterToDate(latest)}`;
+  const sentence = `${backlogOf(context)} ${movement(change)} in ${quarterToDate(latest)}`;
   if (before === undefined || earlier === undefined) return `${sentence}, to ${closing}`;
   const past = earlier === 0 ? 'no change' : `${earlier > 0 ? 'rising' : 'falling'} by ${inWords(Math.abs(earlier))}`;
   return `${sentence}, after ${past} in ${quarterName(before)}`;

@@ -2,14 +2,14 @@ import { financialYearLabel } from '../../model/financialYear';
 import type { Month } from '../../model/month';
 import { quarterBefore, type QuarterReach } from '../../model/period';
 import { valueOf } from '../../model/reading';
-import { monthsShown, type Context } from '../context';
+import { monthsShown, ownerText, type Context } from '../context';
 import { aboveOrBelow, callsOnLastYear, roseOrFell } from '../findings/calls';
 import { count, monthName, plural } from '../format';
-import { listed, quarterName, quarterToDate } from '../wording';
+import { capitalised, listed, quarterName, quarterToDate } from '../wording';
 import type { CallsCounts } from './callsCounts';
 
 /** "Calls", or "Stevenage calls" where one council is looked at. */
-const subjectOf = ({ whole, councils }: Context): string => (whole ? 'Calls' : `${listed(councils.map(({ shortName }) => shortName))} calls`);
+const subjectOf = (context: Context): string => capitalised(`${ownerText(context)}calls`);
 
 const whileIncomplete = ({ complete, compare, onLastYear, together }: CallsCounts, context: Context): string => {
   const gaps = context.months.filter((month) => !complete.includes(month));
@@ -51,10 +51,9 @@ const onQuarterBeforeFinding = (counts: CallsCounts, context: Context, latest: Q
 const alone = ({ together }: CallsCounts, context: Context, latest: QuarterReach): string => {
   const callsIn = (months: readonly Month[]) => valueOf(together(months)) ?? 0;
   const calls = callsIn(latest.months);
-  const owner = context.whole ? '' : `${listed(context.councils.map(({ shortName }) => shortName))} `;
   const busiest = latest.months.toSorted((a, b) => callsIn([b]) - callsIn([a]))[0]!;
   const most = latest.months.length > 1 && calls > 0 ? `, most in ${monthName(busiest)} (${count(callsIn([busiest]))})` : '';
-  return `${count(calls)} ${owner}${plural(calls, 'call was', 'calls were')} logged in ${quarterToDate(latest)}${most}`;
+  return `${count(calls)} ${ownerText(context)}${plural(calls, 'call was', 'calls were')} logged in ${quarterToDate(latest)}${most}`;
 };
 
 /** The sentence above the columns of calls. */

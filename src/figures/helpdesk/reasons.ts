@@ -2,25 +2,25 @@ import { isHeld, valueOf, type Reading } from '../../model/reading';
 import { readingCell } from '../absence';
 import { comparatorLabel } from '../comparator';
 import { compose } from '../compose';
-import { contextOf, councilsText, monthsShown, type Context } from '../context';
+import { contextOf, councilsText, monthsShown, ownerText, type Context } from '../context';
 import { count, decimal, percent } from '../format';
 import { panel } from '../panel';
 import type { DumbbellPlot } from '../plot';
 import { mapped } from '../pooling';
 import type { Cell, Column, Row, Table } from '../table';
-import { listed, quarterToDate } from '../wording';
+import { quarterToDate } from '../wording';
 import { reasonCounts, type Reason, type ReasonCounts } from './reasonCounts';
 
 const wholePercent = (reading: Reading): string => percent(valueOf(reading) ?? 0, 0);
 
 const finding = ({ reasons, calls }: ReasonCounts, context: Context): string => {
-  const { whole, councils, latest } = context;
+  const { latest } = context;
   if (!isHeld(calls) && calls.status !== 'not-collected' && latest !== undefined) {
     return `The reasons for calls in ${quarterToDate(latest)} are not complete`;
   }
   const commonest = reasons[0];
   if (commonest === undefined || !isHeld(commonest.now)) return `No calls are recorded for ${monthsShown(context)}`;
-  const of = whole ? 'calls' : `${listed(councils.map(({ shortName }) => shortName))} calls`;
+  const of = `${ownerText(context)}calls`;
   const grown = reasons.toSorted((a, b) => (valueOf(b.change) ?? -Infinity) - (valueOf(a.change) ?? -Infinity))[0]!;
   const rise = valueOf(grown.change);
   if (rise !== undefined && rise >= 1 && wholePercent(grown.now) !== wholePercent(grown.before)) {

@@ -4,7 +4,7 @@ import { notApplicable, readingCell, reasonOf, textOrNull } from '../absence';
 import { blankCell } from '../cells';
 import { changeNotes, shownDifference } from '../compare';
 import { compose } from '../compose';
-import { contextOf, councilsText, eightQuarterYears, type Context } from '../context';
+import { contextOf, councilsText, eightQuarterYears, ownerText, type Context } from '../context';
 import { extremeOf, pointsFromTarget } from '../findings/shares';
 import { count, decimal, monthYear, percentDown } from '../format';
 import { panel } from '../panel';
@@ -18,8 +18,8 @@ import { withinTargetCounts, type WithinTarget, type WithinTargetCounts } from '
 const points = (now: Reading, before: Reading): Reading => shownDifference(now, before, 1, 'down');
 
 const finding = ({ quarters, target, over, isComparable }: WithinTargetCounts, context: Context): string => {
-  const { latest, whole, councils } = context;
-  const owner = whole ? '' : `${listed(councils.map(({ shortName }) => shortName))} `;
+  const { latest } = context;
+  const owner = ownerText(context);
   const calls = capitalised(`${owner}calls`);
   const held = quarters.filter((quarter) => quarter !== undefined && isComparable(quarter.reach) && isHeld(quarter.percent)) as WithinTarget[];
   const now = latest && over(latest).percent;
