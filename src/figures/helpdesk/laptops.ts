@@ -11,6 +11,7 @@ import { panel } from '../panel';
 import { countedOver, returnsOf, type Returns } from '../pooling';
 import type { Cell, Row } from '../table';
 import { capitalised } from '../wording';
+import { callsAYearMeasure, laptopsMeasure } from './reportedInLaptops';
 
 /** Calls of a year: counted, at a yearly rate of the months so far, or only as a report printed them. */
 interface CallsAYear {
@@ -63,7 +64,6 @@ const rowOf = (figure: ReportedFigure, calls: CallsAYear | undefined): Row => {
   };
 };
 
-
 const finding = (figures: readonly ReportedFigure[], context: Context): string => {
   const now = figures.at(-1);
   const first = figures[0];
@@ -87,8 +87,8 @@ export const laptops = panel({
     const known = reported
       .filter(({ council, from }) => council === undefined && from <= selection.period.to)
       .toSorted((a, b) => a.to.localeCompare(b.to));
-    const figures = known.filter(({ measure }) => measure === 'laptops-in-circulation');
-    const calls = known.filter(({ measure }) => measure === 'calls-a-year');
+    const figures = known.filter(({ measure }) => measure === laptopsMeasure);
+    const calls = known.filter(({ measure }) => measure === callsAYearMeasure);
     const used = figures.map((figure) => ({ figure, calls: counted(figure, returns, context) ?? printed(figure, calls) }));
     return compose(place, context, answers.explanations, {
       finding: finding(figures, context),
