@@ -1,5 +1,5 @@
 import { PageHead } from '../ui/PageHead';
-import { TextSection } from './TextPage';
+import { TextSection } from './TextSection';
 
 /** The accessibility statement the Public Sector Bodies Accessibility Regulations 2018 require, intranets included. */
 export default function AccessibilityPage() {
