@@ -16,7 +16,7 @@ export interface ListFilter {
 /** Everything that is looked at. It lives in the address: a link reproduces the screen. */
 export interface View {
   page: PageId;
-  /** Absent: the latest period with a meeting. */
+  /** Absent: the usual one, which is the latest year to date. */
   period: { from: Month; to: Month } | null;
   council: string;
   compare: Comparison;

@@ -10,7 +10,6 @@ export interface PrintFooterProps {
   exempt?: boolean | undefined;
 }
 
-
 /**
  * Foot of every printed sheet: title, label, marking; the style sheet adds the page number. It draws nothing itself: the
  * margin boxes of the printed page take their words from three custom properties of the root element, because only there
