@@ -24,6 +24,13 @@ export const inks = {
   ghostRing: { fill: 'paper', stroke: 'ghost-line', strokeWidth: 1.75 },
 } as const satisfies Record<string, Ink>;
 
+/** Outages by severity, wherever they are drawn. */
+export const severityInk: Readonly<Record<1 | 2 | 3, Ink>> = {
+  1: { fill: 'ink', role: 'severity-1' },
+  2: { fill: 'axis', role: 'severity-2' },
+  3: { fill: 'paper', stroke: 'ink-2', strokeWidth: 1.5, role: 'severity-3' },
+};
+
 /** Colour of a series' bars and lines. */
 export const seriesPaint = (paint: SeriesPaint): Paint => (paint === 'ghost' ? 'ghost-line' : paint);
 

@@ -2,7 +2,7 @@ import { dayIndex, firstDay, lastDay, type Day, type Month } from '../../model/m
 import type { LanesPlot } from '../../figures/plot';
 import type { Ink, LayoutBox } from '../scene';
 import { axisDepth, financialYearAxis } from './financialYearAxis';
-import { inks } from './inks';
+import { inks, severityInk } from './inks';
 import { isStacked, type Layout } from './layout';
 import { markReach, packLane, type Placed } from './lanePacking';
 import { circle, diamond, line, rect } from './marks';
@@ -14,12 +14,6 @@ const tailInk: Record<1 | 2 | 3, Ink> = {
   1: { stroke: 'ink', strokeWidth: 6, role: 'tail' },
   2: { stroke: 'axis', strokeWidth: 5, role: 'tail' },
   3: { stroke: 'axis', strokeWidth: 2.5, role: 'tail' },
-};
-
-const markInk: Record<1 | 2 | 3, Ink> = {
-  1: { fill: 'ink', role: 'severity-1' },
-  2: { fill: 'axis', role: 'severity-2' },
-  3: { fill: 'paper', stroke: 'ink-2', strokeWidth: 1.5, role: 'severity-3' },
 };
 
 /** Measures of the lanes; where stacked, each lane's name stands above it. */
@@ -40,9 +34,9 @@ const dayEdges = (months: readonly Month[], left: number, right: number) => {
 const drawMark = (sketch: Sketch, { x, tail, severity }: Placed, y: number): void => {
   const reach = markReach[severity];
   sketch.data.push(line(x, y, x + reach + tail, y, tailInk[severity]));
-  if (severity === 1) sketch.data.push(diamond(x, y, reach, markInk[1]));
-  else if (severity === 2) sketch.data.push(rect(x - reach, y - reach, 2 * reach, 2 * reach, markInk[2]));
-  else sketch.data.push(circle(x, y, reach - 0.5, markInk[3]));
+  if (severity === 1) sketch.data.push(diamond(x, y, reach, severityInk[1]));
+  else if (severity === 2) sketch.data.push(rect(x - reach, y - reach, 2 * reach, 2 * reach, severityInk[2]));
+  else sketch.data.push(circle(x, y, reach - 0.5, severityInk[3]));
 };
 
 /** Outages by service and start date; the tail is hours lost. Marks that would collide are stacked within the lane. */

@@ -1,3 +1,4 @@
+import { missingWords } from '../../figures/absence';
 import { isHeld, valueOf, type MissingStatus, type Reading } from '../../model/reading';
 
 /** A value in its slot. */
@@ -30,16 +31,11 @@ export const plain = (values: readonly Reading[], slots: number): (number | null
     return reading === undefined ? null : (valueOf(reading) ?? null);
   });
 
-const words: Record<MissingStatus, string> = {
-  'not-yet-due': 'not yet due',
-  'not-supplied': 'not supplied',
-  'not-collected': 'not collected',
-  withheld: 'withheld',
-};
+const words = (status: MissingStatus): string => missingWords(status).toLowerCase();
 
 /** Words for an absence, from the fullest to the shortest; none where the reading holds a value. */
 export const absence = (reading: Reading | undefined): string[] => {
-  if (reading === undefined) return [words['not-supplied']];
+  if (reading === undefined) return [words('not-supplied')];
   if (isHeld(reading)) return [];
-  return reading.reason === undefined ? [words[reading.status]] : [reading.reason, words[reading.status]];
+  return reading.reason === undefined ? [words(reading.status)] : [reading.reason, words(reading.status)];
 };

@@ -1,16 +1,11 @@
 import type { DayStrip, DueStrip } from '../../figures/table';
-import type { Ink, Scene } from '../scene';
-import { inks } from './inks';
+import type { Scene } from '../scene';
+import { inks, severityInk } from './inks';
 import { arrowHead, circle, diamond, line, rect } from './marks';
 import { linear } from './scale';
 import { Sketch } from './sketch';
 import { styles } from './textStyles';
 
-const severityInk: Record<1 | 2 | 3, Ink> = {
-  1: { fill: 'ink', role: 'severity-1' },
-  2: { fill: 'axis', role: 'severity-2' },
-  3: { fill: 'paper', stroke: 'ink-2', strokeWidth: 1.5, role: 'severity-3' },
-};
 const thickness = { 1: 14, 2: 10, 3: 7 };
 
 /** Start and end of an outage within the day, 06:00 to 20:00 or as much longer as it needs; supported hours shaded. */
