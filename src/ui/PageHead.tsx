@@ -1,37 +1,26 @@
 import type { ReactNode } from 'react';
+import type { Head, TextRun } from '../figures/panel';
 import { noBreak } from './noBreak';
 import { typicalText } from './typicalText';
 import { PrintContents, type PrintContentsProps } from './PrintContents';
-
-/** A run of text; figures are strong. */
-export interface Run {
-  text: string;
-  strong?: boolean | undefined;
-}
-
-/** Usual lengths of a head's texts, in characters: their room is held, so that nothing below moves when they come. */
-export interface HeadRoom {
-  kicker: number;
-  finding: number;
-  standfirst: number;
-}
 
 export interface PageHeadProps {
   kicker: string;
   /** The page's finding: its one h1. */
   heading: string;
-  standfirst?: readonly Run[] | undefined;
+  standfirst?: readonly TextRun[] | undefined;
   /** Stands in the last three columns: the meeting list. */
   aside?: ReactNode;
   /** Panels that follow, listed on paper only. */
   contents?: PrintContentsProps['items'] | undefined;
-  room?: HeadRoom | undefined;
+  /** Held from the start, so that nothing below moves when the texts come. */
+  room?: Head['room'] | undefined;
 }
 
 /** Id of the h1, which takes the focus when the page changes. */
 export const pageHeadingId = 'page-heading';
 
-const noRoom: HeadRoom = { kicker: 0, finding: 0, standfirst: 0 };
+const noRoom: Head['room'] = { kicker: 0, finding: 0, standfirst: 0 };
 
 /** Kicker, finding and standfirst of a page. */
 export function PageHead({ kicker, heading, standfirst = [], aside, contents, room = noRoom }: PageHeadProps) {
