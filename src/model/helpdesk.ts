@@ -80,4 +80,3 @@ export interface FixTimes {
   reported: ReportedFigure[];
   definitionChanges: DefinitionChange[];
 }
-

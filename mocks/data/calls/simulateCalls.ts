@@ -90,4 +90,3 @@ export const simulateCalls = (): Call[] => {
   stopTheClock(all.filter((call) => !isOpen(call) && call.cancelled === undefined));
   return all;
 };
-
