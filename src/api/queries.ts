@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Query } from '../contract/endpoints';
-import { withholdSubject } from '../figures/withhold';
+import { withhold } from '../figures/withhold';
 import type { Answers, Subject } from '../model/subject';
 import { fetchSubject } from './client';
 import type { DeploymentConfig } from './config';
@@ -12,7 +12,7 @@ export const subjectKey = (subject: Subject, query: Query) => ['metrics', subjec
 /** An answer fit for its reader; one that is exempt as a whole comes emptied, and keeps its marking. */
 const cleared = async <S extends Subject>(config: DeploymentConfig, subject: S, query: Query, signal: AbortSignal): Promise<Answers[S]> => {
   const answer = await fetchSubject(config.apiBase, subject, query, signal);
-  return withholdSubject(subject, answer, query.audience ?? 'public').answer;
+  return withhold(subject, answer, query.audience ?? 'public');
 };
 
 /**

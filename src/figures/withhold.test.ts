@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CommitteeAction } from '../model/action';
 import type { Envelope, ReportedFigure } from '../model/envelope';
 import type { Marking } from '../model/marking';
-import type { Answers } from '../model/subject';
-import { withhold, withholdAnswer, withholdSubject } from './withhold';
+import type { Answers, Subject, SubjectData } from '../model/subject';
+import { withhold } from './withhold';
 
 const open: Marking = { part: 'I' };
 const exempt: Marking = { part: 'II', paragraph: 3 };
@@ -50,65 +50,69 @@ const reported = (marking: Marking): ReportedFigure => ({
 const actions = (...markings: Marking[]): Answers['actions'] =>
   envelope({ records: markings.map((marking, index) => action(`A${index + 1}`, marking)), withheld: [] });
 
-const everything = (): Partial<Answers> => ({
-  calls: envelope({ rows: [], reported: [reported(open), reported(exempt)], definitionChanges: [] }),
-  backlog: envelope({ rows: [], reported: [reported(exempt)], definitionChanges: [] }),
-  'fix-times': envelope({ rows: [], reported: [reported(exempt)], definitionChanges: [] }),
-  outages: envelope({ records: [], withheld: [], missing: [], reported: [reported(exempt)] }),
-  projects: envelope({
-    records: [],
-    requested: [{ reference: 'R1', name: 'CANARY', councils: [], marking: exempt }],
-    withheld: [],
-    history: [],
-    reported: [],
-  }),
-  actions: actions(open, exempt),
-  explanations: envelope({
-    records: [{ subject: 'backlog', from: '2023-04', to: '2023-11', cause: 'CANARY', authorRole: 'CTO', date: '2023-12-04', marking: exempt }],
-  }),
-});
+const everything: [Subject, Envelope<SubjectData[Subject]>][] = [
+  ['calls', envelope({ rows: [], reported: [reported(open), reported(exempt)], definitionChanges: [] })],
+  ['backlog', envelope({ rows: [], reported: [reported(exempt)], definitionChanges: [] })],
+  ['fix-times', envelope({ rows: [], reported: [reported(exempt)], definitionChanges: [] })],
+  ['outages', envelope({ records: [], withheld: [], missing: [], reported: [reported(exempt)] })],
+  [
+    'projects',
+    envelope({
+      records: [],
+      requested: [{ reference: 'R1', name: 'CANARY', councils: [], marking: exempt }],
+      withheld: [],
+      history: [],
+      reported: [reported(exempt)],
+    }),
+  ],
+  ['actions', actions(open, exempt)],
+  [
+    'explanations',
+    envelope({ records: [{ subject: 'backlog', from: '2023-04', to: '2023-11', cause: 'CANARY', authorRole: 'CTO', date: '2023-12-04', marking: exempt }] }),
+  ],
+];
 
 describe('withholding from a public reader', () => {
   it('removes an exempt record and lists it by reference and paragraph', () => {
-    const { answers, withheld } = withhold({ actions: actions(open, exempt) }, 'public');
-    expect(answers.actions?.data.records.map((record) => record.reference)).toEqual(['A1']);
-    expect(answers.actions?.data.withheld).toEqual([{ reference: 'A2', title: 'Exempt record', paragraph: 3 }]);
-    expect(withheld).toEqual([{ subject: 'actions', reference: 'A2', title: 'Exempt record', paragraph: 3 }]);
+    const { records, withheld } = withhold('actions', actions(open, exempt), 'public').data;
+    expect(records.map(({ reference }) => reference)).toEqual(['A1']);
+    expect(withheld).toEqual([{ reference: 'A2', title: 'Exempt record', paragraph: 3 }]);
   });
 
   it('uses the public title where one was given', () => {
     const answer = envelope({ records: [action('A9', exempt, 'A contract matter')], withheld: [] });
-    expect(withhold({ actions: answer }, 'public').withheld[0]?.title).toBe('A contract matter');
+    expect(withhold('actions', answer, 'public').data.withheld[0]?.title).toBe('A contract matter');
   });
 
   it('does not list a record twice that the API already listed', () => {
     const listed = { reference: 'A2', title: 'A contract matter', paragraph: 3 };
     const answer = envelope({ records: [action('A2', exempt)], withheld: [listed] });
-    expect(withhold({ actions: answer }, 'public').answers.actions?.data.withheld).toEqual([listed]);
+    expect(withhold('actions', answer, 'public').data.withheld).toEqual([listed]);
   });
 
   it('empties a whole answer marked Part II and keeps its marking, so that its figures are withheld', () => {
-    const answer = envelope({ records: [action('A1', open)], withheld: [] }, exempt);
-    expect(withholdSubject('actions', answer, 'public')).toEqual({
-      answer: { ...answer, data: { records: [], withheld: [] } },
-      withheld: [{ subject: 'actions', reference: 'actions', title: 'Exempt record', paragraph: 3 }],
-    });
-  });
-
-  it('counts an emptied answer once', () => {
-    const once = withholdAnswer('actions', envelope({ records: [action('A1', open)], withheld: [] }, exempt), 'public');
-    expect(withholdSubject('actions', once, 'public').withheld).toEqual([]);
+    const answer = { ...envelope({ records: [action('A1', open)], withheld: [] }, exempt), notes: ['CANARY'] };
+    expect(withhold('actions', answer, 'public')).toEqual({ ...answer, notes: [], data: { records: [], withheld: [] } });
   });
 
   it('fails closed on a marking it does not know', () => {
     const strange = { part: 'III' } as unknown as Marking;
-    expect(withhold({ actions: actions(strange) }, 'public').answers.actions?.data.records).toEqual([]);
+    expect(withhold('actions', actions(strange), 'public').data.records).toEqual([]);
   });
 
-  it('reaches every subject: records, requested projects, explanations and reported figures', () => {
-    const { answers, withheld } = withhold(everything(), 'public');
-    expect(JSON.stringify(answers)).not.toContain('CANARY');
-    expect(withheld.map((record) => record.subject)).toEqual(['calls', 'backlog', 'fix-times', 'outages', 'projects', 'actions', 'explanations']);
+  it.each(everything)('leaves nothing exempt in %s', (subject, answer) => {
+    expect(JSON.stringify(answer)).toContain('CANARY');
+    expect(JSON.stringify(withhold(subject, answer, 'public'))).not.toContain('CANARY');
+  });
+
+  it('lists exempt requests apart from exempt projects', () => {
+    const requested = [{ reference: 'R1', name: 'CANARY', councils: [], marking: exempt }];
+    const answer = envelope({ records: [], requested, withheld: [], history: [], reported: [] });
+    expect(withhold('projects', answer, 'public').data).toMatchObject({
+      requested: [],
+      withheld: [],
+      withheldRequests: [{ reference: 'R1', title: 'Exempt record', paragraph: 3 }],
+    });
   });
 
   it('keeps stage and programme of a withheld project, so that its place is kept', () => {
@@ -121,7 +125,7 @@ describe('withholding from a public reader', () => {
       marking: exempt,
     } as unknown as Answers['projects']['data']['records'][number];
     const answer = envelope({ records: [project], requested: [], withheld: [], history: [], reported: [] });
-    expect(withhold({ projects: answer }, 'public').answers.projects?.data.withheld).toEqual([
+    expect(withhold('projects', answer, 'public').data.withheld).toEqual([
       { reference: 'F5', title: 'Cyber Security Treatment Plan', paragraph: 3, programme: 'Foundation', stage: 'Implement' },
     ]);
   });
@@ -133,7 +137,7 @@ describe('what holds for any mixture of markings', () => {
   it('no exempt record survives for the public', () => {
     assert(
       property(markings, (mixture) => {
-        const kept = withhold({ actions: actions(...mixture) }, 'public').answers.actions?.data.records ?? [];
+        const kept = withhold('actions', actions(...mixture), 'public').data.records;
         expect(kept.every((record) => record.marking.part === 'I')).toBe(true);
         expect(kept).toHaveLength(mixture.filter((marking) => marking.part === 'I').length);
       }),
@@ -143,19 +147,19 @@ describe('what holds for any mixture of markings', () => {
   it('the public sees no record that members do not, and members see all', () => {
     assert(
       property(markings, (mixture) => {
-        const answers = { actions: actions(...mixture) };
-        const members = withhold(answers, 'members').answers.actions?.data.records ?? [];
-        expect(members).toEqual(expect.arrayContaining(withhold(answers, 'public').answers.actions?.data.records ?? []));
+        const answer = actions(...mixture);
+        const members = withhold('actions', answer, 'members').data.records;
+        expect(members).toEqual(expect.arrayContaining(withhold('actions', answer, 'public').data.records));
         expect(members).toHaveLength(mixture.length);
       }),
     );
   });
 
-  it('withholding again changes nothing and finds nothing', () => {
+  it('withholding again changes nothing', () => {
     assert(
       property(markings, (mixture) => {
-        const once = withhold({ actions: actions(...mixture) }, 'public').answers;
-        expect(withhold(once, 'public')).toEqual({ answers: once, withheld: [] });
+        const once = withhold('actions', actions(...mixture), 'public');
+        expect(withhold('actions', once, 'public')).toEqual(once);
       }),
     );
   });

@@ -6,10 +6,9 @@ import { outagesPanels } from '../../src/figures/outages/panels';
 import { overviewPanels } from '../../src/figures/overview/panels';
 import type { PanelAnswers } from '../../src/figures/panel';
 import { projectsPanels } from '../../src/figures/projects/panels';
-import { withhold } from '../../src/figures/withhold';
 import type { Audience } from '../../src/model/marking';
 import type { Answers, Subject } from '../../src/model/subject';
-import { demonstrationAnswers } from '../figures/demonstration';
+import { demonstrationAnswers, heldFor } from '../figures/demonstration';
 
 const answers = demonstrationAnswers();
 const period = answers['reporting-periods'].data.periods.find(({ basis, to }) => basis === 'year-to-date' && to === '2023-11')!;
@@ -20,7 +19,7 @@ export const context: ExportContext = { report: 'Shared ICT Service performance 
 
 /** The demonstration's figures for April to November 2023, one a panel, as a reader gets them. */
 export const figuresFor = (audience: Audience, held: Answers = answers): ClearedFigure[] => {
-  const open = withhold(held, audience).answers as PanelAnswers<Subject>;
+  const open = heldFor(audience, held) as PanelAnswers<Subject>;
   return panels.map((panel) => clear(panel.build(open, { period, council: 'both', compare: 'last-year', audience }), audience));
 };
 

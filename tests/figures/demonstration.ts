@@ -6,6 +6,7 @@ import type { Selection } from '../../src/figures/selection';
 import { withhold } from '../../src/figures/withhold';
 import { windowOf } from '../../src/state/selection';
 import type { Query } from '../../src/contract/endpoints';
+import type { Audience } from '../../src/model/marking';
 import type { Answers, Subject } from '../../src/model/subject';
 import { subjects } from '../../src/model/subject';
 
@@ -25,6 +26,10 @@ const answersTo = (answer: (subject: Subject) => unknown): Answers =>
 /** The demonstration's answers as the product reads them. */
 export const demonstrationAnswers = (): Answers => answersTo((subject) => documents.get(subject));
 
+/** What the product holds of some answers: what their reader may not see is gone. */
+export const heldFor = (audience: Audience, answers: Answers): Answers =>
+  Object.fromEntries(subjects.map((subject) => [subject, withhold(subject, answers[subject], audience)])) as unknown as Answers;
+
 const answered = new Map<string, Answers>();
 
 const selected = (subject: Subject, query: Query): unknown => selectAnswer(subject, documents.get(subject) as WireAnswer<Subject>, query);
@@ -33,7 +38,7 @@ const selected = (subject: Subject, query: Query): unknown => selectAnswer(subje
 export const answersFor = (selection: Selection): Answers => {
   const query = windowOf(selection);
   const key = JSON.stringify(query);
-  const known = answered.get(key) ?? (withhold(answersTo((subject) => selected(subject, query)), selection.audience).answers as Answers);
+  const known = answered.get(key) ?? heldFor(selection.audience, answersTo((subject) => selected(subject, query)));
   answered.set(key, known);
   return known;
 };

@@ -16,6 +16,11 @@ describe('the portfolio by stage', () => {
     expect(figure.finding).toBe('Build and implement hold 18 of the 29 projects off track; 90 more wait to start');
   });
 
+  it('says how many requests are kept back', () => {
+    const withheldRequests = [{ reference: 'R91', title: 'Exempt record', paragraph: 3 }];
+    expect(build(portfolio('4.2', 'Projects'), { requested: requestedProjects(90), withheldRequests }).notes).toEqual(['One requested project is exempt and left out']);
+  });
+
   it('notes each stage', () => {
     expect((figure.plot as PlotOf<'portfolio'>).stages.map(({ stage, note }) => `${stage}: ${note}`)).toEqual([
       'Initiate: 9 projects, 4 off track',

@@ -5,7 +5,7 @@ import { councilsText } from '../context';
 import { count, inWords, inWordsCapital, longDate, plural } from '../format';
 import { panel, type Panel } from '../panel';
 import type { PortfolioPlot } from '../plot';
-import { concerns, positionContext, recordFigure } from '../recordFigure';
+import { concerns, exemptNotes, positionContext, recordFigure } from '../recordFigure';
 import { reportedNotes } from '../reportedNotes';
 import type { Column, Row, Table } from '../table';
 import { capitalised, listed } from '../wording';
@@ -116,7 +116,7 @@ export const portfolio = (ref: string, section: string): Panel => {
           { swatch: 'red', label: `${count(all.red)} red` },
           { swatch: 'requested', label: `${count(requested.length)} requested` },
         ],
-        notes: projectNotes(answer),
+        notes: [...projectNotes(answer), ...exemptNotes(answer.data.withheldRequests?.length ?? 0, 'requested project')],
         sourceNotes: reportedNotes(answer.data.reported, context, () => true).sourceNotes,
       });
     },
