@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { DrawnPlot } from '../charts/layouts/layouts';
 import { layoutOf } from '../charts/layouts/layouts';
-import * as plots from '../charts/layouts/drawnPlots';
+import * as plots from '../charts/layouts/drawnPlots.fixture';
 import { Still } from '../charts/Still';
 import { light } from '../charts/themes';
 import { sceneXml } from './sceneXml';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnsPlot } from '../../figures/plot';
 import { final, missing } from '../../model/reading';
 import { columns } from './columns';
-import { calls, oneYear } from './drawnPlots';
-import { labelled, textsOf, withRole } from './inScene';
+import { calls, oneYear } from './drawnPlots.fixture';
+import { labelled, textsOf, withRole } from './inScene.fixture';
 
 const rows = oneYear.months.slice(0, 8);
 const wide = columns(calls, rows, { width: 718 });

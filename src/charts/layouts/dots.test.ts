@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '../../model/reading';
 import { dots } from './dots';
-import { availability, oneYear } from './drawnPlots';
-import { labelled, textsOf, withRole } from './inScene';
+import { availability, oneYear } from './drawnPlots.fixture';
+import { labelled, textsOf, withRole } from './inScene.fixture';
 
 const rows = oneYear.months.slice(0, 8);
 const scene = dots(availability, rows, { width: 612 });

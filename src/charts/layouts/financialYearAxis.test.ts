@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { oneYear, twoYears } from './drawnPlots';
+import { oneYear, twoYears } from './drawnPlots.fixture';
 import { axisDepth, evenEdges, financialYearAxis, slotPoints } from './financialYearAxis';
-import { labelled, textsOf } from './inScene';
+import { labelled, textsOf } from './inScene.fixture';
 import { Sketch } from './sketch';
 
 const drawn = (width: number, axis: typeof oneYear) => {

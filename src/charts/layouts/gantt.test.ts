@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { projects } from './drawnPlots';
+import { projects } from './drawnPlots.fixture';
 import { gantt } from './gantt';
-import { labelled, ratingsOf, textsOf, withRole } from './inScene';
+import { labelled, ratingsOf, textsOf, withRole } from './inScene.fixture';
 
 const rows = ['F1', 'F5', 'F6'];
 const scene = gantt(projects, rows, { width: 1248 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LanesPlot } from '../../figures/plot';
-import { outages } from './drawnPlots';
-import { labelled, textsOf, withRole } from './inScene';
+import { outages } from './drawnPlots.fixture';
+import { labelled, textsOf, withRole } from './inScene.fixture';
 import { lanes } from './lanes';
 
 const rows = ['O-3', 'O-2', 'planned work', 'O-1'];

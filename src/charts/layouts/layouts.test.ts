@@ -5,7 +5,7 @@ import type { ActionMarksPlot, AgeingPlot, ColumnsPlot, DotsPlot, DumbbellPlot, 
 import { yearMonths } from '../../model/financialYear';
 import { addMonths, monthOf, type Day } from '../../model/month';
 import { final, missing, type Reading } from '../../model/reading';
-import { collisions, outside, wordsOutside } from './inScene';
+import { collisions, outside, wordsOutside } from './inScene.fixture';
 import { layoutOf, type DrawnPlot } from './layouts';
 
 /*

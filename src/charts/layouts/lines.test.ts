@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LinesPlot } from '../../figures/plot';
 import { final, missing } from '../../model/reading';
-import { backlog, twoYears } from './drawnPlots';
-import { labelled, marksOf, textsOf, withRole } from './inScene';
+import { backlog, twoYears } from './drawnPlots.fixture';
+import { labelled, marksOf, textsOf, withRole } from './inScene.fixture';
 import { lines } from './lines';
 
 const rows = twoYears.months.slice(0, 20);

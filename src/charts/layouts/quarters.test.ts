@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '../../model/reading';
-import { sharePlot } from './drawnPlots';
-import { labelled, textsOf, withRole } from './inScene';
+import { sharePlot } from './drawnPlots.fixture';
+import { labelled, textsOf, withRole } from './inScene.fixture';
 import { quarters } from './quarters';
 
 const rows = ['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'];

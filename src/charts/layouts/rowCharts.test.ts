@@ -4,7 +4,7 @@ import { ageing } from './ageing';
 import { twoLines } from './ageingHeads';
 import { dumbbell } from './dumbbell';
 import { fixTimes } from './fixTimes';
-import { labelled, textsOf, withRole } from './inScene';
+import { labelled, textsOf, withRole } from './inScene.fixture';
 
 const ages: AgeingPlot = {
   shape: 'ageing',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { around } from './box';
-import { labelled, textsOf } from './inScene';
+import { labelled, textsOf } from './inScene.fixture';
 import { Sketch } from './sketch';
 import { styles } from './textStyles';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Headline } from '../../figures/figure';
-import { textsOf, withRole } from './inScene';
+import { textsOf, withRole } from './inScene.fixture';
 import { isDrawn, layoutOf } from './layouts';
-import { oneYear, sharePlot } from './drawnPlots';
+import { oneYear, sharePlot } from './drawnPlots.fixture';
 import { skeletonScene } from './skeleton';
 import { sparkScene } from './spark';
 import { dayStripScene, dueHeadScene, dueStripScene } from './strips';

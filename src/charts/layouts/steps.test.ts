@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missing } from '../../model/reading';
-import { oneYear, stepsPlot } from './drawnPlots';
-import { labelled, textsOf, withRole } from './inScene';
+import { oneYear, stepsPlot } from './drawnPlots.fixture';
+import { labelled, textsOf, withRole } from './inScene.fixture';
 import { steps } from './steps';
 import { stepsOf } from './stockSteps';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionMarksPlot, PortfolioPlot } from '../../figures/plot';
 import { actionMarks } from './actionMarks';
-import { ratingsOf, textsOf, withRole } from './inScene';
+import { ratingsOf, textsOf, withRole } from './inScene.fixture';
 import { portfolio } from './portfolio';
 
 const stages: PortfolioPlot = {
