@@ -1,4 +1,3 @@
-import type { Audience } from '../src/model/marking';
 import { second } from './data/councils';
 import { councilLate, noOutages, nothingHeld } from './scenario/absences';
 import { brokenServer } from './scenario/damage';
@@ -42,6 +41,3 @@ export const scenarios: Record<ScenarioName, Scenario> = {
 
 /** The scenario of a name in an address; the complete one where there is none or it is not known. */
 export const scenarioNamed = (name: string | null): Scenario => scenarios[scenarioNames.find((known) => known === name) ?? 'complete'];
-
-/** Who reads when the page opens. */
-export const scenarioAudience = (name: ScenarioName): Audience => scenarios[name].audience;

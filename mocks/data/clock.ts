@@ -1,4 +1,4 @@
-import { dayIndex, type Day, type Instant } from '../../src/model/month';
+import { dayFromIndex, dayIndex, type Day, type Instant } from '../../src/model/month';
 import { isSummerTime, londonClock } from '../../src/model/londonTime';
 import { bankHolidays } from './bankHolidays';
 
@@ -51,11 +51,8 @@ export const afterWorkingMinutes = (start: ClockMinute, minutes: number): ClockM
   }
 };
 
-/** A day number as `YYYY-MM-DD`. */
-export const dayOf = (index: number): Day => new Date(index * 86_400_000).toISOString().slice(0, 10) as Day;
-
 /** `YYYY-MM-DD`, some days later. */
-export const daysAfter = (day: Day, days: number): Day => dayOf(dayIndex(day) + days);
+export const daysAfter = (day: Day, days: number): Day => dayFromIndex(dayIndex(day) + days);
 
 /** A time in London as an ISO instant with its offset: `2023-06-15T10:30:00+01:00`. */
 export const londonInstant = (day: Day, minutes: number): Instant => {

@@ -1,8 +1,5 @@
 import type { Scenario } from './scenario';
 
-/** Fields the malformed scenario breaks, as the contract names their places. */
-export const brokenFields = { calls: 'data.rows[0].logged', projects: 'data.records[0].forecastFinish' } as const;
-
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The same JSON with one field of the first element of a list of its data replaced. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAgainstPartnership, untitledCategories } from './consistency';
+import { checkAgainstPartnership } from './consistency';
 import { exampleAnswers } from './examples';
 import { parseAnswer } from './parse';
 import type { Envelope } from '../model/envelope';
@@ -30,12 +30,5 @@ describe('checkAgainstPartnership', () => {
       'data.records[0].service',
       'data.records[1].service',
     ]);
-  });
-});
-
-describe('untitledCategories', () => {
-  it('lists the categories without a title', () => {
-    expect(untitledCategories(read('calls').data, partnership)).toEqual([]);
-    expect(untitledCategories(read('calls').data, { ...partnership, callCategories: [] })).toEqual(['telephony']);
   });
 });

@@ -57,10 +57,3 @@ export const checkAgainstPartnership = <S extends Subject>(subject: S, data: Sub
   ...strangers(subject, councilsNamed[subject](data), partnership.councils.map(({ code }) => code), 'the code of a council'),
   ...strangers(subject, servicesNamed[subject]?.(data) ?? [], partnership.services.map(({ id }) => id), 'the id of a service'),
 ];
-
-/** Call categories the partnership has not titled: shown by their own name. */
-export const untitledCategories = ({ rows }: SubjectData['calls'], { callCategories }: Partnership): string[] => {
-  const titled = new Set(callCategories.map(({ id }) => id));
-  const categories = rows.flatMap((row) => ('category' in row ? [row.category] : []));
-  return [...new Set(categories)].filter((category) => !titled.has(category)).toSorted();
-};

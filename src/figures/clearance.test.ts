@@ -1,7 +1,7 @@
 import { assert, integer, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Marking } from '../model/marking';
-import { clear, clearHeadline, withheldPlace } from './clearance';
+import { clear, clearHeadline } from './clearance';
 import type { Figure, Headline } from './figure';
 
 const figureWith = (marking: Marking, words: string): Figure => ({
@@ -108,9 +108,4 @@ describe('clearing a headline', () => {
   ] as const)('passes %s', (_, marking, audience) => {
     expect(clearHeadline(headlineWith(marking), audience)).toEqual(headlineWith(marking));
   });
-});
-
-it('keeps the place of a panel whose whole answer was kept back', () => {
-  const place = { ref: '3.1', metric: 'outages', section: 'Outages', title: 'Outages by service', source: 'log', asAt: '2023-11-30', demonstration: true } as const;
-  expect(withheldPlace(place, 7)).toMatchObject({ ref: '3.1', finding: 'Outages by service: exempt information', withheld: { paragraph: 7 } });
 });

@@ -74,6 +74,3 @@ export const clearHeadline = (headline: Headline, audience: Audience): ClearedHe
   };
   return withheld as ClearedHeadline;
 };
-
-/** A panel's place where its whole answer was kept back and no figure could be built at all. */
-export const withheldPlace = (place: Place, paragraph: number): ClearedFigure => withheldFigure(place, paragraph) as ClearedFigure;

@@ -1,7 +1,7 @@
-import { dayIndex, firstDay, lastDay, monthsFrom, type Month } from '../../../src/model/month';
+import { dayFromIndex, dayIndex, firstDay, lastDay, monthsFrom, type Month } from '../../../src/model/month';
 import type { Outage } from '../../../src/model/outage';
 import { apportion } from '../apportion';
-import { closes, dayOf, isWorkingDay, londonInstant, opens } from '../clock';
+import { closes, isWorkingDay, londonInstant, opens } from '../clock';
 import { both } from '../councils';
 import { services } from '../partnership';
 import { randomFor, type Random } from '../random';
@@ -53,7 +53,7 @@ const councilsOf = ({ service }: OutageStory, minutes: number, random: Random): 
 };
 
 const outage = (day: number, minutes: number, story: OutageStory, random: Random): Outage => {
-  const date = dayOf(day);
+  const date = dayFromIndex(day);
   const start = opens + fiveMinutes * random.integer(0, (closes - opens - minutes) / fiveMinutes);
   const councils = councilsOf(story, minutes, random);
   return {
