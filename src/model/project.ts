@@ -65,7 +65,7 @@ export interface RequestedProject {
   marking: Marking;
 }
 
-/** Projects by overall rating at a quarter end, as then reported. */
+/** Projects by overall rating at a month end, as then reported. */
 export interface ProjectCounts {
   month: Month;
   council: CouncilCode | 'shared';

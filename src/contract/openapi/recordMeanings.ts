@@ -37,7 +37,7 @@ const projects: Meanings<Projects> = {
   requested: 'Projects asked for and not started.',
   withheld: kept,
   withheldRequests: 'The same for requested projects.',
-  history: 'Counts by rating at each earlier quarter end, as then reported. Count only what may be published: the difference from the list would tell the rest.',
+  history: 'Counts by rating at each earlier month end, as then reported. Count only what may be published: the difference from the list would tell the rest.',
   reported,
 };
 const project: Meanings<Project> = {
@@ -67,7 +67,7 @@ const projectRating: Meanings<ProjectRating> = { overall: 'Rating of the project
 const milestone: Meanings<Milestone> = { title: 'Name of the step.', due: 'Day it is due.', done: 'True when done.' };
 const requestedProject: Meanings<RequestedProject> = { reference: 'Your reference; unique.', name: 'Name.', publicTitle, councils: councilCodes, requested: 'Day it was asked for.', marking: recordMarking };
 const withheldProject: Meanings<Projects['withheld'][number]> = { ...withheldRecord, programme: 'Programme.', stage: 'Stage.' };
-const projectCounts: Meanings<ProjectCounts> = { month: 'Month of the quarter end.', council: 'Code of the council, or shared.', green: 'Projects rated green.', amber: 'Projects rated amber.', red: 'Projects rated red.' };
+const projectCounts: Meanings<ProjectCounts> = { month: 'Month at whose end they were counted.', council: 'Code of the council, or shared.', green: 'Projects rated green.', amber: 'Projects rated amber.', red: 'Projects rated red.' };
 const actions: Meanings<Actions> = { records: 'Actions the committee set, open and complete.', withheld: kept };
 const committeeAction: Meanings<CommitteeAction> = {
   reference: 'Your reference; unique.',
