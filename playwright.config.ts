@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './tests/setup/chromium';
 
 /** The journeys run on the built products, in the Chromium named by CHROMIUM_PATH or the system's own. */
 export default defineConfig({
@@ -20,16 +21,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     trace: 'off',
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      executablePath: chromiumPath,
+      args: chromiumArguments,
     },
   },
 });

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { median, percentile } from './statistics';
 import { installProbe, type Probe } from './probe';
+import { chromiumArguments, chromiumPath } from '../setup/chromium';
 
 /** A slow device: a middling tablet is about four times slower than this machine. */
 const cpuSlowdown = 4;
@@ -115,14 +116,6 @@ export const visit = async (browser: Browser, subject: Subject, clicks: number):
 /** @returns a browser with nothing of its own going on in the background */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    executablePath: chromiumPath,
+    args: chromiumArguments,
   });
