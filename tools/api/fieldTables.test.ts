@@ -7,6 +7,11 @@ const schema = {
     logged: { type: 'integer', minimum: 0, maximum: 10_000_000, description: 'Calls.' },
     marking: { allOf: [{ $ref: '#/components/schemas/Marking' }], description: 'May it be published?' },
     kinds: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
+    pairs: {
+      type: 'array',
+      items: { type: 'array', items: { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'integer', minimum: 1 }] }, minItems: 2, maxItems: 2 },
+      description: 'Minutes and calls.',
+    },
   },
   required: ['month'],
 };
@@ -16,7 +21,8 @@ const table = `| field | what it is | required | meaning |
 | \`month\` | month, \`YYYY-MM\` | yes | Calendar month. |
 | \`logged\` | whole number, 0 to 10,000,000 | no | Calls. |
 | \`marking\` | [Marking](#marking) | no | May it be published? |
-| \`kinds\` | list of \`a\`, \`b\` | no |  |`;
+| \`kinds\` | list of \`a\`, \`b\` | no |  |
+| \`pairs\` | list of pairs of whole numbers | no | Minutes and calls. |`;
 
 describe('fieldTable', () => {
   it('prints a row a field', () => {

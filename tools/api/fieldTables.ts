@@ -15,6 +15,14 @@ const text = ({ format, pattern, maxLength }: SchemaObject): string => {
   return maxLength === undefined ? 'text' : `text, up to ${maxLength.toLocaleString('en-GB')}`;
 };
 
+/** A list of items, or of pairs where it always holds two: "list of pairs of whole numbers". */
+const listText = ({ items }: SchemaObject): string => {
+  if (items === undefined) return 'list of values';
+  const isPair = items.type === 'array' && items.minItems === 2 && items.maxItems === 2;
+  const both = items.items?.anyOf ?? [];
+  return isPair && both.length > 0 && both.every(({ type }) => type === 'integer') ? 'list of pairs of whole numbers' : `list of ${typeText(items)}`;
+};
+
 /** A schema in a few words for a table cell. */
 const typeText = (schema: SchemaObject): string => {
   if (schema.$ref !== undefined) return `[${refName(schema.$ref)}](#${refName(schema.$ref).toLowerCase()})`;
@@ -22,7 +30,7 @@ const typeText = (schema: SchemaObject): string => {
   if (only !== undefined) return typeText(only);
   if (schema.oneOf !== undefined) return schema.oneOf.map(typeText).join(' or ');
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
-  if (schema.type === 'array') return `list of ${schema.items === undefined ? 'values' : typeText(schema.items)}`;
+  if (schema.type === 'array') return listText(schema);
   if (schema.type === 'integer') return number(schema, 'whole number');
   if (schema.type === 'number') return number(schema, 'number');
   if (schema.type === 'string') return text(schema);

@@ -83,6 +83,9 @@ export interface SchemaObject {
   properties?: Record<string, SchemaObject>;
   required?: string[];
   items?: SchemaObject;
+  minItems?: number;
+  maxItems?: number;
+  anyOf?: SchemaObject[];
   oneOf?: SchemaObject[];
   allOf?: SchemaObject[];
   description?: string;
