@@ -11,7 +11,7 @@ import { loadStoredDocument } from './storedDocuments';
 export const startMocks = async (): Promise<Partial<DeploymentConfig>> => {
   const page = new URL(document.baseURI);
   const scenario = scenarioNamed(new URL(location.href).searchParams.get('scenario'));
-  const worker = setupWorker(...handlersFor(scenario, loadStoredDocument));
+  const worker = setupWorker(...handlersFor(scenario, loadStoredDocument, new URL('api', page).href));
   await worker.start({
     serviceWorker: { url: new URL('mockServiceWorker.js', page).href },
     onUnhandledRequest: 'bypass',

@@ -19,9 +19,10 @@ const subjectNamed = (name: unknown): Subject | undefined => subjects.find((subj
 /**
  * The mock API: answers every subject of the contract as a server would, from the members' documents. It keeps
  * Part II rows from whoever does not ask for `members`; it cannot check who asks, which a real one must.
+ * @param base where it answers. In a page it must be exact: the development server has files under `mocks/api` too.
  */
-export const handlersFor = (scenario: Scenario, load: LoadDocument): HttpHandler[] => [
-  http.get('*/api/:subject', async ({ params, request }) => {
+export const handlersFor = (scenario: Scenario, load: LoadDocument, base = '*/api'): HttpHandler[] => [
+  http.get(`${base}/:subject`, async ({ params, request }) => {
     const { pathname, searchParams } = new URL(request.url);
     if (scenario.delay > 0) await delay(scenario.delay);
     if (!scenario.reachable) return HttpResponse.error();

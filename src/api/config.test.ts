@@ -5,7 +5,7 @@ const base = 'https://intranet.example.gov.uk/ict/';
 
 describe('config.json', () => {
   it('takes a relative address from where the product stands', () => {
-    expect(readConfig({ apiBase: 'api/', audience: 'public' }, base)).toEqual({ apiBase: 'https://intranet.example.gov.uk/ict/api/', audience: 'public', opensIn: 1 });
+    expect(readConfig({ apiBase: 'api/', audience: 'public' }, base)).toEqual({ apiBase: 'https://intranet.example.gov.uk/ict/api/', audience: 'public', opensIn: 1, demonstration: false });
   });
 
   it('takes an API on another host, with or without a last slash', () => {

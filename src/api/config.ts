@@ -8,6 +8,8 @@ export interface DeploymentConfig {
   audience: Audience;
   /** Part the members' deployment opens in. */
   opensIn: 1 | 2;
+  /** True for the demonstration, which says so even where no figure could be loaded. */
+  demonstration: boolean;
 }
 
 /** A configuration that cannot be used, in words for whoever deployed it. */
@@ -31,7 +33,7 @@ export const readConfig = (json: unknown, base: string): DeploymentConfig => {
   if (opensIn !== 1 && opensIn !== 2) throw new ConfigError('config.json, opensIn: expected 1 or 2.');
   const url = new URL(apiBase.endsWith('/') ? apiBase : `${apiBase}/`, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new ConfigError('config.json, apiBase: expected an http or https address.');
-  return { apiBase: url.href, audience, opensIn };
+  return { apiBase: url.href, audience, opensIn, demonstration: fields.get('demonstration') === true };
 };
 
 /**

@@ -41,7 +41,9 @@ export function Filters({ partnership, selection, part }: FiltersProps) {
   const councilName = partnership.councils.find((one) => one.code === council)?.shortName ?? (partnership.councils.length === 2 ? 'both councils' : 'all councils');
   const choosePeriod = (key: string): void => {
     const chosen = periods.find((one) => keyOf(one) === key);
-    if (chosen) change({ period: { from: chosen.from, to: chosen.to }, panel: null });
+    if (!chosen) return;
+    const twins = periods.filter(({ from, to }) => from === chosen.from && to === chosen.to);
+    change({ period: { from: chosen.from, to: chosen.to }, basis: twins.length > 1 ? chosen.basis : null, panel: null });
   };
   return (
     <FilterBar

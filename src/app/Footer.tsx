@@ -16,7 +16,7 @@ export function Footer({ view, part, selection, partnership }: FooterProps) {
   return (
     <PageFooter
       title={documentTitle(partnership, selection)}
-      marking={markingLabel(part)}
+      marking={selection ? markingLabel(part) : 'No figures loaded'}
       links={[
         { href: printView(onPage(view, 'about-the-measures')), label: 'About the measures' },
         { href: printView(onPage(view, 'accessibility')), label: 'Accessibility' },

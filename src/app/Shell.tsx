@@ -44,6 +44,7 @@ export function Shell() {
   const shown = useDeferredValue(selection);
   const page = useDeferredValue(view.page);
   const Page = pages[page];
+  const isDemonstration = config.demonstration || partnership?.demonstration === true;
   const query = useMemo(() => shown && windowOf(shown), [shown]);
   usePageChange(page, shown);
 
@@ -52,7 +53,7 @@ export function Shell() {
       <SkipLink />
       <TopOfPage view={view} part={part} partnership={partnership?.data} />
       {part === 2 && <ExemptBar {...exemptLabel} />}
-      {partnership?.demonstration === true && <DemonstrationBar {...demonstrationLabel} />}
+      {isDemonstration && <DemonstrationBar {...demonstrationLabel} />}
       {partnership && selection && <Filters partnership={partnership.data} selection={selection} part={part} />}
       <main id="main" className="wrap" tabIndex={-1} aria-busy={shown !== selection || page !== view.page}>
         {problem && !partnership && <ErrorScreen title="The dashboard could not be loaded" text={problemSentence(problem)} reference={problem.reference} onRetry={() => void refetch()} />}
@@ -69,7 +70,7 @@ export function Shell() {
         )}
       </main>
       <Footer view={view} part={part} selection={selection} partnership={partnership?.data} />
-      <PrintFooter title={documentTitle(partnership?.data, selection)} marking={markingLabel(part)} exempt={part === 2} label={partnership?.demonstration === true ? `${demonstrationLabel.heading}: invented figures` : undefined} />
+      <PrintFooter title={documentTitle(partnership?.data, selection)} marking={markingLabel(part)} exempt={part === 2} label={isDemonstration ? `${demonstrationLabel.heading}: invented figures` : undefined} />
       <LiveRegion />
     </>
   );

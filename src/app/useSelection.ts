@@ -9,10 +9,10 @@ import type { View } from '../state/view';
  * The selection a view asks for. It stays the same object while the view changes in other ways, such as a panel
  * shown as a table: figures are built again for a new selection only.
  */
-export const useSelection = ({ period, council, compare }: View, partnership: Partnership | undefined, audience: Audience): Selection | undefined => {
+export const useSelection = ({ period, basis, council, compare }: View, partnership: Partnership | undefined, audience: Audience): Selection | undefined => {
   const [from, to] = [period?.from, period?.to];
   return useMemo(
-    () => partnership && selectionOf({ period: from && to ? { from, to } : null, council, compare }, partnership, audience),
-    [from, to, council, compare, partnership, audience],
+    () => partnership && selectionOf({ period: from && to ? { from, to } : null, basis, council, compare }, partnership, audience),
+    [from, to, basis, council, compare, partnership, audience],
   );
 };

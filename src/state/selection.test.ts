@@ -18,7 +18,7 @@ const partnership = {
   periods: [quarter1, toDate, quarter3],
 } as unknown as Partnership;
 
-const members = { apiBase: 'http://x/api/', audience: 'members', opensIn: 1 } as const;
+const members = { apiBase: 'http://x/api/', audience: 'members', opensIn: 1, demonstration: true } as const;
 
 describe('the selection', () => {
   it('opens on the latest year to date, although the part quarter ends later', () => {
@@ -36,6 +36,14 @@ describe('the selection', () => {
   it('takes the period and council of the address', () => {
     const view = { ...emptyView, period: { from: '2023-04', to: '2023-06' }, council: 'B', compare: 'none' } as const;
     expect(selectionOf({ ...emptyView, ...view }, partnership, 'public')).toEqual({ period: quarter1, council: 'B', compare: 'none', audience: 'public' });
+  });
+
+  it('tells a year to date from the quarter of the same months', () => {
+    const yearToJune = period('year-to-date', '2023-04', '2023-06', '2023-06-30');
+    const both = { ...partnership, periods: [quarter1, yearToJune] };
+    const asked = { ...emptyView, period: { from: '2023-04', to: '2023-06' } } as const;
+    expect(selectionOf({ ...asked, basis: 'year-to-date' }, both, 'public')?.period).toBe(yearToJune);
+    expect(selectionOf({ ...asked, basis: 'quarter' }, both, 'public')?.period).toBe(quarter1);
   });
 
   it('falls back where the address names a period or council unknown here', () => {

@@ -21,10 +21,10 @@ export const usualPeriod = (periods: readonly ReportingPeriod[]): ReportingPerio
 };
 
 /** The selection a view asks for; a period or council the partnership does not know falls back to the usual one. */
-export const selectionOf = (view: Pick<View, 'period' | 'council' | 'compare'>, partnership: Partnership, audience: Audience): Selection | undefined => {
+export const selectionOf = (view: Pick<View, 'period' | 'basis' | 'council' | 'compare'>, partnership: Partnership, audience: Audience): Selection | undefined => {
   const asked = view.period;
   const period =
-    partnership.periods.find((one) => one.from === asked?.from && one.to === asked.to) ?? usualPeriod(partnership.periods);
+    partnership.periods.find((one) => one.from === asked?.from && one.to === asked.to && (view.basis === null || one.basis === view.basis)) ?? usualPeriod(partnership.periods);
   if (!period) return undefined;
   const council = partnership.councils.some((one) => one.code === view.council) ? view.council : 'both';
   return { period, council, compare: view.compare, audience };

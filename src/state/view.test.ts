@@ -38,6 +38,7 @@ describe('an address', () => {
   const view: fc.Arbitrary<View> = fc.record({
     page: fc.constantFrom(...pageIds.filter((page) => page !== 'not-found')),
     period: fc.constantFrom(null, { from: '2023-04', to: '2023-11' } as const, { from: '2022-04', to: '2023-03' } as const),
+    basis: fc.constantFrom(null, 'quarter' as const, 'year-to-date' as const, 'year' as const),
     council: fc.constantFrom('both', 'SBC', 'EHDC'),
     compare: fc.constantFrom('previous' as const, 'last-year' as const, 'none' as const),
     part: fc.constantFrom(null, 1 as const, 2 as const),

@@ -1,5 +1,6 @@
 import { isMonth, type Month } from '../model/month';
 import type { Comparison } from '../figures/selection';
+import type { ReportingPeriod } from '../model/partnership';
 
 /** Pages with an address. */
 export const pageIds = ['overview', 'helpdesk', 'outages', 'projects', 'actions', 'about-the-measures', 'accessibility', 'not-found'] as const;
@@ -18,6 +19,8 @@ export interface View {
   page: PageId;
   /** Absent: the usual one, which is the latest year to date. */
   period: { from: Month; to: Month } | null;
+  /** Which of several periods of the same months; absent where there is only one. */
+  basis: ReportingPeriod['basis'] | null;
   council: string;
   compare: Comparison;
   /** Absent: as the deployment opens. */
@@ -38,6 +41,7 @@ export const emptyList: ListFilter = { council: '', rating: '', stage: '', searc
 export const emptyView: View = {
   page: 'overview',
   period: null,
+  basis: null,
   council: 'both',
   compare: 'last-year',
   part: null,
@@ -66,6 +70,8 @@ const parsePage = (path: string): PageId => {
   return pageIds.find((page) => page === name) ?? 'not-found';
 };
 
+const bases = ['quarter', 'year-to-date', 'year'] as const satisfies readonly ReportingPeriod['basis'][];
+
 const isComparison = (text: string | null): text is Comparison => text === 'previous' || text === 'last-year' || text === 'none';
 
 /** Reads a view from the part of the address after `#`. Anything that is not understood is left at its usual value. */
@@ -77,6 +83,7 @@ export const parseView = (hash: string): View => {
   return {
     page: parsePage(path),
     period: parsePeriod(params.get('period')),
+    basis: bases.find((basis) => basis === params.get('basis')) ?? null,
     council: plain(params.get('council')) || 'both',
     compare: isComparison(compare) ? compare : 'last-year',
     part: part === '1' ? 1 : part === '2' ? 2 : null,
@@ -97,6 +104,7 @@ export const parseView = (hash: string): View => {
 export const printView = (view: View): string => {
   const parts: [string, string][] = [
     ['period', view.period ? `${view.period.from}..${view.period.to}` : ''],
+    ['basis', view.basis ?? ''],
     ['council', view.council === 'both' ? '' : view.council],
     ['compare', view.compare === 'last-year' ? '' : view.compare],
     ['part', view.part === null ? '' : String(view.part)],

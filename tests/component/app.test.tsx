@@ -11,7 +11,7 @@ import { useViewStore } from '../../src/state/viewStore';
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
-const config = { apiBase: 'http://localhost:3000/api/', audience: 'members', opensIn: 1 } as const;
+const config = { apiBase: 'http://localhost:3000/api/', audience: 'members', opensIn: 1, demonstration: true } as const;
 const server = mockServer('complete');
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));

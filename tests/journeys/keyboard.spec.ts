@@ -15,7 +15,9 @@ test('the keyboard alone: skip, read a chart point by point, reach its table', a
   const calls = panel(page, '1.1');
   await calls.getByRole('button', { name: 'Table' }).focus();
   await page.keyboard.press('Tab');
-  await expect(calls.getByText('Arrow keys read the chart')).toBeVisible();
+  await expect(calls.getByRole('button', { name: /Export/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(calls.getByRole('application')).toBeFocused();
   await page.keyboard.press('Home');
   await expect(calls.getByText('Apr 2023')).toBeVisible();
   await expect(calls.getByText('1,064')).not.toHaveCount(0);
@@ -28,6 +30,10 @@ test('the keyboard alone: skip, read a chart point by point, reach its table', a
   await page.keyboard.press('t');
   await expect(calls.getByRole('table')).toBeVisible();
   await expect(calls.getByRole('row', { name: /^May 2023/ })).toContainText('1,196');
+  await expect(calls.getByRole('button', { name: 'Table' })).toBeFocused();
+  await page.keyboard.press('t');
+  await expect(calls.getByRole('application')).toBeVisible();
+  await expect(calls.getByRole('table')).toHaveCount(0);
 });
 
 test('every page can be left and entered by the keyboard, with the focus on its heading', async ({

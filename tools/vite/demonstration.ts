@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const workerFile = 'mockServiceWorker.js';
-const config = `${JSON.stringify({ apiBase: 'api/', audience: 'members', opensIn: 1 }, null, 2)}\n`;
+const config = `${JSON.stringify({ apiBase: 'api/', audience: 'members', opensIn: 1, demonstration: true }, null, 2)}\n`;
 
 const readWorker = async (): Promise<string> => {
   const lib = dirname(createRequire(import.meta.url).resolve('msw/package.json'));
