@@ -32,7 +32,7 @@ test('a link reproduces the screen and Back works', async ({ page, demonstration
   await expect(page).toHaveTitle(/^Projects/);
   await page.goBack();
   await expect(page).toHaveURL(address);
-  await expect(page.getByRole('radio', { name: 'Stevenage' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Stevenage', exact: true })).toBeChecked();
   await expect(panel(page, '2.1').getByRole('table')).toBeVisible();
 
   const another = await page.context().newPage();
