@@ -1,5 +1,6 @@
 import { ratingWord } from '../figures/cells';
 import { exemptionStatement } from '../figures/exemption';
+import { unexplained } from '../figures/explained';
 import type { Figure, Variance } from '../figures/figure';
 import { longDate } from '../figures/format';
 import { periodLabel } from '../figures/periodLabel';
@@ -39,7 +40,7 @@ export const definitionText = ({ metric }: Pick<Figure, 'metric'>): string => {
 
 /** The account of an amber or red figure, as facts: why, what is done and by whom, what is asked. */
 export const varianceFacts = ({ rating, heading, reason, supplied, cause, action, who, decisionAsked }: Variance): Fact[] => {
-  const why = supplied && cause !== undefined ? cause : 'No explanation supplied';
+  const why = supplied && cause !== undefined ? cause : unexplained;
   const doing = [action, who].filter((part) => part !== undefined).join(' ');
   return [
     { label: heading === '' ? `Why ${ratingWord(rating).toLowerCase()}` : heading, text: reason === undefined ? why : `${reason}. ${why}` },

@@ -13,8 +13,9 @@ export function NextList({ items, more }: NextListProps) {
   return (
     <>
       <ul className="next-list">
-        {items.map((item) => (
-          <li key={item.text}>
+        {items.map((item, place) => (
+          // Two actions may read alike; their order is theirs.
+          <li key={place}>
             <RatingMark mark={item.rating} />
             <div>
               {noBreak(item.text)}

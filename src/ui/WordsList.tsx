@@ -10,8 +10,8 @@ export interface WordsListProps {
 export function WordsList({ items }: WordsListProps) {
   return (
     <ul className="words-list">
-      {items.map((item) => (
-        <li key={item.heading}>
+      {items.map((item, place) => (
+        <li key={place}>
           <RatingMark mark={item.rating} />
           <h3>
             {noBreak(item.heading)} <span>{noBreak(item.aside)}</span>
