@@ -29,7 +29,7 @@ it.each([
   ['time to close', timeToClose('5.3', ''), 'last-year', ['8', '15']],
 ] as const)('every number in the finding about %s is in its table', (_, panel, compare, numbers) => {
   const figure = panel.build(answers as never, selected({ compare }));
-  const cells = figure.table.rows.flatMap((row) => row.cells.map(({ text }) => text.replace(/%$/, '')));
+  const cells = figure.table.rows.flatMap((row) => row.cells.map(({ text }) => text.replace(/(%| h)$/, '')));
   expect(figure.finding.match(/\d[\d,.]*\d|\d/g)).toEqual(numbers);
   expect(cells).toEqual(expect.arrayContaining([...numbers]));
 });

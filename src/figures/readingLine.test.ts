@@ -78,6 +78,11 @@ describe('readingLine', () => {
     );
   });
 
+  it('says the second line of a cell with the first', () => {
+    const rows: Table['rows'] = [{ key: 'P1', header: 'Priority 1', kind: 'point', cells: [{ text: '2.6 h', secondary: 'inside target' }] }];
+    expect(textOf({ rowLabel: 'Priority', columns: [{ key: 'median', label: 'Median', kind: 'number' }], rows }, 'P1')).toBe('Priority 1. Median 2.6 h, inside target');
+  });
+
   it('says once what is withheld, however many columns it closes', () => {
     const exempt: Cell = { text: 'Exempt, paragraph 3', missing: 'withheld' };
     const rows: Table['rows'] = [{ key: 'F6', header: 'Outage 6', kind: 'point', cells: [{ text: 'Wi-Fi' }, exempt, exempt, exempt] }];

@@ -20,8 +20,11 @@ export interface ReadingLine {
 /** Columns that are series of the chart, in table order: Page Up and Page Down move through them. */
 export const seriesColumns = (table: Table): Column[] => table.columns.filter((column) => column.swatch !== undefined);
 
+/** A cell's second line is part of what it says: "2.6 h, inside target". */
+const wordsOf = ({ text, secondary }: Cell): string => (secondary === undefined ? text : `${text}, ${secondary}`);
+
 const partOf = (column: Column, cell: Cell | undefined): ReadingPart | undefined =>
-  cell === undefined || cell.text === '' ? undefined : { key: column.key, label: column.label, text: cell.text, swatch: column.swatch };
+  cell === undefined || cell.text === '' ? undefined : { key: column.key, label: column.label, text: wordsOf(cell), swatch: column.swatch };
 
 /** Index of the one column that is the whole of the row; -1 where there is none or more than one. */
 const wholeIndex = (columns: Column[]): number => {

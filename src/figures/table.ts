@@ -3,8 +3,8 @@ import type { MissingStatus } from '../model/reading';
 import type { Day } from '../model/month';
 import type { NumberStyle } from './format';
 
-/** How a column's cells are typed in every output; `number` columns align right. */
-export type ColumnKind = 'text' | 'number' | 'date' | 'rating';
+/** How a column's cells are typed in every output; `number` columns align right. A `status` is a word beside numbers and keeps a table one of numbers. */
+export type ColumnKind = 'text' | 'number' | 'date' | 'rating' | 'status';
 
 /** A column of a figure's table. */
 export interface Column {
@@ -17,6 +17,8 @@ export interface Column {
   swatch?: 'sbc' | 'ehdc' | 'both' | 'ghost' | undefined;
   /** Columns a screen may leave out of the reading line. */
   quiet?: boolean | undefined;
+  /** Set beside the measure, such as its target: values here alone are not figures held. */
+  beside?: boolean | undefined;
 }
 
 /** Rating as shown: the three colours, or why there is none. */

@@ -27,7 +27,7 @@ const rowsOfSheet = { numeric: 20, worded: 12 };
 export function DataTable({ table, caption, limit, drawStrip, drawHead }: DataTableProps) {
   const rows = limit === undefined ? table.rows : table.rows.slice(0, limit);
   const bodies = splitRows(rows);
-  const numeric = table.columns.every((column) => column.kind === 'number');
+  const numeric = table.columns.every(({ kind }) => kind === 'number' || kind === 'status');
   const isLong = rows.length > (numeric ? rowsOfSheet.numeric : rowsOfSheet.worded);
   return (
     <ScrollRegion label={caption}>

@@ -9,7 +9,7 @@ it('copies a table as tabbed text: the finding, the heading, the rows, what must
   const lines = tableText(backlog, context).split('\n');
   expect(lines[0]).toBe('The backlog has fallen every month since May and is now 68 above target');
   expect(lines[1]).toBe('Month end\tStevenage\tEast Herts\tBoth\tChange\tTarget\tAgainst target');
-  expect(lines).toContain('Nov 2023\t461\t357\t818\t−53\t750\t+68');
+  expect(lines).toContain('Nov 2023\t461\t357\t818\t−53\t750\t68 above');
   expect(lines).toContain('Marking: Part I: public');
 });
 

@@ -21,7 +21,7 @@ describe('both councils to November 2023', () => {
 
   it('has every month end in its table, with the distance to the target', () => {
     expect(figure.table.columns.map(({ label }) => label)).toEqual(['Stevenage', 'East Herts', 'Both', 'Change', 'Target', 'Against target']);
-    expect(rowOf(figure, 'Nov 2023')).toEqual(['461', '357', '818', '−53', '750', '+68']);
+    expect(rowOf(figure, 'Nov 2023')).toEqual(['461', '357', '818', '−53', '750', '68 above']);
     expect(rowOf(figure, 'Apr 2022')?.slice(2)).toEqual(['639', '+27', '', '']);
     expect(figure.table.rows.filter(({ kind }) => kind === 'point')).toHaveLength(20);
     expect(figure.table.rows.filter(({ kind }) => kind === 'group').map(({ header }) => header)).toEqual(['2022/23', '2023/24']);

@@ -8,11 +8,12 @@ import { contextOf, councilColumns, councilKey, councilMark, councilPaint, counc
 import { againstTarget, backlogOf, recentMovement, type MonthEnd } from '../findings/backlog';
 import { count, monthName, monthRange, monthYear, signedCount } from '../format';
 import { yearGroupedRows } from '../monthTable';
+import type { KeyEntry } from '../figure';
 import { panel, type Panel } from '../panel';
 import type { LinesPlot, TargetLine } from '../plot';
-import { targetFor } from '../rating';
 import { reportedNotes } from '../reportedNotes';
 import type { Cell, Column, Table } from '../table';
+import { backlogAims } from './backlogAims';
 import { backlogCounts, type BacklogCounts, type OpenAt } from './backlogCounts';
 
 /** The last month ends held without a gap. */
@@ -85,22 +86,12 @@ const plotOf = (counts: BacklogCounts, context: Context): LinesPlot => {
   };
 };
 
+/** Names the target's line where a narrow drawing has no room for its words. */
+const targetKey = ({ target }: LinesPlot): KeyEntry[] => (target === undefined ? [] : [{ swatch: 'target', label: target.label, narrowOnly: true }]);
+
 const tableOf = (counts: BacklogCounts, context: Context): Table => {
-  const hasTarget = counts.target !== undefined;
-  const aims: Column[] = hasTarget
-    ? [
-        { key: 'target', label: 'Target', kind: 'number', style: 'count', quiet: true },
-        { key: 'against-target', label: 'Against target', kind: 'number', style: 'count' },
-      ]
-    : [];
-  const aimCells = (month: Month): Cell[] => {
-    const target = targetFor(context.partnership.targets, 'backlog', month);
-    const value = valueOf(counts.together(month));
-    if (target === undefined) return [blankCell, blankCell];
-    const against = value === undefined ? blankCell : { text: signedCount(value - target.value), value: value - target.value };
-    return [{ text: count(target.value), value: target.value }, against];
-  };
-  const columns: Column[] = [...councilColumns(context), { key: 'change', label: 'Change', kind: 'number', style: 'count' }, ...aims];
+  const aims = backlogAims(counts, context);
+  const columns: Column[] = [...councilColumns(context), { key: 'change', label: 'Change', kind: 'number', style: 'count' }, ...aims.columns];
   const changeCell = (month: Month): Cell => {
     const [now, before] = [counts.together(month), counts.together(addMonths(month, -1))];
     if (!counts.isComparable(addMonths(month, -1), month)) return notApplicable('Counted differently');
@@ -110,7 +101,7 @@ const tableOf = (counts: BacklogCounts, context: Context): Table => {
     ...counts.byCouncil.map((openAt) => readingCell(openAt(month!), 'count')),
     ...(counts.byCouncil.length > 1 ? [readingCell(counts.together(month!), 'count')] : []),
     changeCell(month!),
-    ...(hasTarget ? aimCells(month!) : []),
+    ...aims.cells(month!),
   ]);
   return { rowLabel: 'Month end', columns, rows };
 };
@@ -127,16 +118,17 @@ export const backlogLines = (ref: string, section: string): Panel => {
       const counts = backlogCounts(answers.backlog, context);
       const shown = twoYearMonths(context);
       const printed = reportedNotes(answers.backlog.data.reported, context, (month) => isHeld(counts.together(month)));
+      const plot = plotOf(counts, context);
       const span = monthRange(shown[0]!, shown.at(-1)!);
       const by = context.councils.length > 1 ? 'by council' : councilsText(context);
       return compose(place, context, answers.explanations, {
         finding: finding(counts, context),
         descriptor: `Open calls at month end, ${by}, ${span}`,
         drawn: `Lines of open calls at month end, ${councilsText(context)}, ${span}`,
-        plot: plotOf(counts, context),
+        plot,
         table: tableOf(counts, context),
         rating: counts.rating,
-        key: councilKey(context),
+        key: [...councilKey(context), ...targetKey(plot)],
         notes: [...changeNotes(counts.changed !== undefined && counts.changed.from > shown[0]! ? counts.changed : undefined), ...printed.notes],
         sourceNotes: printed.sourceNotes,
       });

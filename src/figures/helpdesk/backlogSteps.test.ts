@@ -38,10 +38,10 @@ describe('the account to November 2023', () => {
   });
 
   it('has the same account in its table', () => {
-    expect(figure.table.columns.map(({ label }) => label)).toEqual(['Opening', 'Logged', 'Reopened', 'Resolved', 'Cancelled', 'Closing', 'Change']);
-    expect(rowOf(figure, 'May 2023')).toEqual(['1,009', '+1,196', '+10', '−1,159', '−4', '1,052', '+43']);
-    expect(rowOf(figure, 'Quarter 3 to date')).toEqual(['924', '+2,574', '+20', '−2,692', '−8', '818', '−106']);
-    expect(rowOf(figure, 'April to November')).toEqual(['988', '+9,843', '+80', '−10,061', '−32', '818', '−170']);
+    expect(figure.table.columns.map(({ label }) => label)).toEqual(['Opening', 'Logged', 'Reopened', 'Resolved', 'Cancelled', 'Closing', 'Change', 'Target', 'Against target']);
+    expect(rowOf(figure, 'May 2023')).toEqual(['1,009', '+1,196', '+10', '−1,159', '−4', '1,052', '+43', '750', '302 above']);
+    expect(rowOf(figure, 'Quarter 3 to date')).toEqual(['924', '+2,574', '+20', '−2,692', '−8', '818', '−106', '750', '68 above']);
+    expect(rowOf(figure, 'April to November')).toEqual(['988', '+9,843', '+80', '−10,061', '−32', '818', '−170', '750', '68 above']);
   });
 
   it('says how it moved, and before', () => {

@@ -14,6 +14,7 @@ import { reportedNotes } from '../reportedNotes';
 import type { Column, Table } from '../table';
 import { capitalised, quarterName, quarterToDate } from '../wording';
 import { backlogAccount, type Account, type BacklogAccount } from './account';
+import { backlogAims } from './backlogAims';
 
 interface Line {
   key: keyof Account;
@@ -100,12 +101,13 @@ const plotOf = (account: BacklogAccount, context: Context): StepsPlot => {
 
 const tableOf = (account: BacklogAccount, context: Context): Table => {
   const shown = linesOf(account, context);
-  const columns = shown.map(({ key, head }): Column => ({ key, label: head, kind: 'number', style: 'count', ...(key === 'closing' ? { swatch: 'both' as const } : {}) }));
+  const aims = backlogAims(account.counts, context);
+  const parts = shown.map(({ key, head }): Column => ({ key, label: head, kind: 'number', style: 'count', ...(key === 'closing' ? { swatch: 'both' as const } : {}) }));
   const cells: CellsOf = (months) => {
     const own = account.over(months);
-    return shown.map(({ key, sign }) => readingCell(own[key], 'count', sign));
+    return [...shown.map(({ key, sign }) => readingCell(own[key], 'count', sign)), ...aims.cells(months.at(-1)!)];
   };
-  return { rowLabel: 'Month', columns, rows: quarterSummedRows(context.quarters, cells) };
+  return { rowLabel: 'Month', columns: [...parts, ...aims.columns], rows: quarterSummedRows(context.quarters, cells) };
 };
 
 const place = { ref: '2.3', section: 'Helpdesk', title: 'Backlog by month, with its account', metric: 'backlog' } as const;

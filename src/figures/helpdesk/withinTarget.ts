@@ -1,4 +1,5 @@
 import { financialYearLabel } from '../../model/financialYear';
+import type { Target } from '../../model/partnership';
 import { final, isHeld, missing, valueOf, type Reading } from '../../model/reading';
 import { notApplicable, readingCell, reasonOf, textOrNull } from '../absence';
 import { blankCell } from '../cells';
@@ -11,6 +12,7 @@ import { panel } from '../panel';
 import type { QuartersPlot } from '../plot';
 import { reportedNotes } from '../reportedNotes';
 import type { Cell, Column, Row, Table } from '../table';
+import { percentTarget, statusCell, targetColumns } from '../targetCells';
 import { capitalised, listed, quarterToDate } from '../wording';
 import { withinTargetCounts, type WithinTarget, type WithinTargetCounts } from './withinTargetCounts';
 
@@ -60,13 +62,18 @@ const pointsCell = (now: Reading, before: Reading | undefined): Cell => {
   return isHeld(difference) ? readingCell(difference, 'decimal-1', signed) : blankCell;
 };
 
+const aimColumns: Column[] = targetColumns('percent-1').toSpliced(1, 0, { key: 'against-target', label: 'Against target, points', kind: 'number', style: 'decimal-1', beside: true });
+
+const aimCells = (percent: Reading, target: Target | undefined): Cell[] =>
+  target === undefined ? aimColumns.map(() => blankCell) : [percentTarget(target), pointsCell(percent, final(target.value)), statusCell(percent, target)];
+
 const tableOf = ({ quarters, target, changed }: WithinTargetCounts): Table => {
   const columns: Column[] = [
     { key: 'within', label: 'Within target', kind: 'number', style: 'count', quiet: true },
     { key: 'with-target', label: 'Calls with a target', kind: 'number', style: 'count', quiet: true },
     { key: 'share', label: 'Share', kind: 'number', style: 'percent-1', swatch: 'both' },
     { key: 'change', label: 'Change, points', kind: 'number', style: 'decimal-1' },
-    ...(target === undefined ? [] : [{ key: 'against-target', label: 'Against target, points', kind: 'number', style: 'decimal-1' } satisfies Column]),
+    ...(target === undefined ? [] : aimColumns),
   ];
   const begun = quarters.filter((quarter) => quarter !== undefined);
   const rows = begun.map(({ reach, within, withTarget, percent }, i): Row => {
@@ -83,7 +90,7 @@ const tableOf = ({ quarters, target, changed }: WithinTargetCounts): Table => {
         readingCell(withTarget, 'count'),
         readingCell(percent, 'percent-1'),
         crosses ? notApplicable('Counted differently') : pointsCell(percent, before?.percent),
-        ...(target === undefined ? [] : [pointsCell(percent, inForce && final(inForce.value))]),
+        ...(target === undefined ? [] : aimCells(percent, inForce)),
       ],
     };
   });

@@ -10,15 +10,13 @@ import { panel, type Panel } from '../panel';
 import type { DotsPlot } from '../plot';
 import { markOf, pointsReason, rate } from '../rating';
 import { recordFigure } from '../recordFigure';
+import { percentTarget } from '../targetCells';
 import { listed } from '../wording';
 import { availabilityFinding } from './availabilityFinding';
 import { percentOver, serviceUses } from './availabilityOver';
 import { availabilityTable } from './availabilityTable';
 import { availabilityTarget } from './availabilityTarget';
 import { countedMarkings, outageContext, type OutageContext } from './outageContext';
-
-/** "99.8%": a target without needless noughts. */
-const targetText = ({ value }: Target): string => `${String(value)}%`;
 
 const missedIn = (reading: Reading, target: Target | undefined): boolean =>
   target !== undefined && isHeld(reading) && markOf(reading.value, target) !== 'green';
@@ -43,7 +41,7 @@ const plotOf = (from: OutageContext, target: Target | undefined): DotsPlot => {
     texts: values.map((value) => textOrNull(value, (percent) => percentDown(percent, 2).slice(0, -1))),
     missed: values.map((value) => missedIn(value, target)),
     ghost: ghostOf(from),
-    target: target === undefined ? undefined : { value: target.value, label: `Target ${targetText(target)}` },
+    target: target === undefined ? undefined : { value: target.value, label: `Target ${percentTarget(target).text}` },
     quarterRows: [{ head: '', strong: true, texts: byQuarter(context, ({ months }) => textOrNull(percentOver(from, months), (value) => percentDown(value, 2))) }],
   };
 };

@@ -9,6 +9,7 @@ import { monthRange, percentDown } from '../format';
 import { quarterSummedRows } from '../monthTable';
 import { mapped } from '../pooling';
 import type { Cell, Column, Row, Table } from '../table';
+import { percentTarget, statusCell, targetColumns } from '../targetCells';
 import { availabilityIn, availabilityOver, percentOver, serviceUses } from './availabilityOver';
 import { yearBefore, type OutageContext } from './outageContext';
 
@@ -39,7 +40,7 @@ const serviceRows = (from: OutageContext, width: number): Row[] => {
   return [heading('services', `Each service, ${monthRange(months[0]!, months.at(-1)!)}`, width), ...rows];
 };
 
-/** Months with quarters, the target, then each service for each council over the period. */
+/** Months with quarters against the target, then each service for each council over the period. */
 export const availabilityTable = (from: OutageContext, target: Target | undefined): Table => {
   const { year, quarters, selection } = from.context;
   const ghost = selection.compare === 'last-year';
@@ -47,16 +48,18 @@ export const availabilityTable = (from: OutageContext, target: Target | undefine
     { key: 'availability', label: 'Availability', kind: 'number', style: 'percent-2', swatch: from.context.whole ? 'both' : undefined },
     { key: 'lost', label: 'Minutes lost', kind: 'number', style: 'count' },
     ...(ghost ? [{ key: 'last-year', label: financialYearLabel(year - 1), kind: 'number', style: 'percent-2', swatch: 'ghost' } satisfies Column] : []),
+    ...(target === undefined ? [] : targetColumns('percent-2')),
   ];
   const cells = (months: readonly Month[]): Cell[] => {
     const pooled = availabilityOver(from, months);
     const lost = isHeld(pooled) ? countCell(pooled.value.lost) : readingCell(pooled, 'count');
-    const percent = readingCell(mapped(pooled, (value) => value.percent), 'percent-2');
-    return [percent, lost, ...(ghost ? [readingCell(percentOver(from, yearBefore(months)), 'percent-2')] : [])];
+    const percent = mapped(pooled, (value) => value.percent);
+    return [
+      readingCell(percent, 'percent-2'),
+      lost,
+      ...(ghost ? [readingCell(percentOver(from, yearBefore(months)), 'percent-2')] : []),
+      ...(target === undefined ? [] : [percentTarget(target), statusCell(percent, target)]),
+    ];
   };
-  const targetRow: Row[] =
-    target === undefined
-      ? []
-      : [{ key: 'target', header: 'Target', kind: 'total', cells: columns.map(({ key }) => (key === 'availability' ? { text: `${String(target.value)}%`, value: target.value } : blankCell)) }];
-  return { rowLabel: 'Month', columns, rows: [...quarterSummedRows(quarters, cells), ...targetRow, ...serviceRows(from, columns.length)] };
+  return { rowLabel: 'Month', columns, rows: [...quarterSummedRows(quarters, cells), ...serviceRows(from, columns.length)] };
 };

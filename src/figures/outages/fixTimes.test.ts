@@ -6,6 +6,7 @@ import { fixTimes } from './fixTimes';
 import { fixSummary, workingText } from '../fixSummary';
 import { drawn, nothing, oneCouncilLate, selection } from '../fixtures/drawn.fixture';
 import type { FixTimesPlot } from '../plot';
+import { readingLine, readingText } from '../readingLine';
 
 const build = (answers: Partial<Answers> = drawn, more: Parameters<typeof selection>[0] = {}): Figure => fixTimes.build(answers as never, selection(more));
 const plotOf = (figure: Figure) => figure.plot as FixTimesPlot;
@@ -66,6 +67,12 @@ describe('Quarter 3 to date on Quarter 2', () => {
   it('prints n beside the share within target', () => {
     expect(figure.table.rows[0]?.cells.map(({ text }) => text)).toEqual(['4 hours', '20', '2.6 h', '6.9 h', '65%', '173%', '80.0%', '2.9 h', '5.1 h']);
     expect(figure.table.rows[0]?.cells[6]?.secondary).toBe('16 of 20');
+  });
+
+  it('reads out the target, the times now and before, and how each stands to it', () => {
+    expect(readingText(readingLine(figure.table, 'priority-1')!)).toBe(
+      'Priority 1. Target 4 hours. Median 2.6 h, inside target. 9 in 10 within 6.9 h, over target. Median, Quarter 2: 2.9 h, inside target. 9 in 10 within, Quarter 2: 5.1 h, over target',
+    );
   });
 
   it('speaks of the typical call and of the slowest tenth', () => {

@@ -8,7 +8,9 @@ import type { Cell, Column, Row, Table } from '../table';
 
 const timeCells = (summary: Reading<FixSummary>, { targetMinutes }: Priority, partnership: Partnership): Cell[] => {
   const cell = (minutes: number | undefined, few: string): Cell =>
-    minutes === undefined ? notApplicable(few) : { text: workingText(minutes, targetMinutes, partnership), value: minutes / 60 };
+    minutes === undefined
+      ? notApplicable(few)
+      : { text: workingText(minutes, targetMinutes, partnership), value: minutes / 60, secondary: minutes <= targetMinutes ? 'inside target' : 'over target' };
   if (!isHeld(summary)) return [{ text: absenceOf(summary), missing: summary.status }, { text: absenceOf(summary), missing: summary.status }];
   return [cell(summary.value.median, `Fewer than ${leastForMedian}`), cell(summary.value.p90, `Fewer than ${leastForP90}`)];
 };
@@ -32,14 +34,14 @@ const number = (key: string, label: string, style: Column['style'], quiet = true
 /** Target, calls, times and shares by priority. */
 export const fixTimesTable = (times: readonly PriorityTimes[], beforeLabel: string | null, partnership: Partnership): Table => {
   const columns: Column[] = [
-    { key: 'target', label: 'Target', kind: 'text', quiet: true },
+    { key: 'target', label: 'Target', kind: 'text' },
     number('calls', 'Calls resolved', 'count'),
     number('median', 'Median', 'hours-1', false),
     number('p90', '9 in 10 within', 'hours-1', false),
     number('median-share', 'Median, share of target', 'percent-0'),
     number('p90-share', '9 in 10, share of target', 'percent-0'),
     number('within', 'Within target', 'percent-1'),
-    ...(beforeLabel === null ? [] : [number('median-before', `Median, ${beforeLabel}`, 'hours-1'), number('p90-before', `9 in 10 within, ${beforeLabel}`, 'hours-1')]),
+    ...(beforeLabel === null ? [] : [number('median-before', `Median, ${beforeLabel}`, 'hours-1', false), number('p90-before', `9 in 10 within, ${beforeLabel}`, 'hours-1', false)]),
   ];
   const rows = times.map(({ priority, now, before }): Row => ({
     key: `priority-${priority.priority}`,

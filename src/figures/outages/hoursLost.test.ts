@@ -25,9 +25,9 @@ describe('hours lost by month', () => {
 
   it('add up in the table', () => {
     expect([row(figure, '2023-10'), row(figure, '2023-q1'), row(figure, 'all')]).toEqual([
-      ['7.5', '1', '9.5'],
-      ['11.3', '4', '20.8'],
-      ['28.5', '12', '61.5'],
+      ['7.5 h', '1', '9.5 h'],
+      ['11.3 h', '4', '20.8 h'],
+      ['28.5 h', '12', '61.5 h'],
     ]);
   });
 

@@ -11,7 +11,7 @@ import type { ColumnsPlot } from '../plot';
 import { mapped } from '../pooling';
 import { recordFigure } from '../recordFigure';
 import { reportedNotes } from '../reportedNotes';
-import type { Table } from '../table';
+import type { Cell, Table } from '../table';
 import { inHours, nilFinding } from './lanesFinding';
 import { countedMarkings, outageContext, yearBefore, type OutageContext } from './outageContext';
 
@@ -47,6 +47,9 @@ const plotOf = (from: OutageContext): ColumnsPlot => {
   };
 };
 
+/** "2.8 h": with its unit, as the cell is also read out by itself. */
+const hoursCell = (hours: Reading): Cell => readingCell(hours, 'hours-1', (value) => `${decimal(value, 1)} h`);
+
 const tableOf = (from: OutageContext): Table => {
   const { context } = from;
   const ghost = ghostOf(from) !== undefined;
@@ -59,9 +62,9 @@ const tableOf = (from: OutageContext): Table => {
       ...(ghost ? [{ key: 'last-year', label: financialYearLabel(context.year - 1), kind: 'number', style: 'hours-1', swatch: 'ghost' } as const] : []),
     ],
     rows: quarterSummedRows(context.quarters, (months) => [
-      readingCell(hoursOf(from, months), 'hours-1'),
+      hoursCell(hoursOf(from, months)),
       readingCell(countOf(from, months), 'count'),
-      ...(ghost ? [readingCell(hoursOf(from, yearBefore(months)), 'hours-1')] : []),
+      ...(ghost ? [hoursCell(hoursOf(from, yearBefore(months)))] : []),
     ]),
   };
 };
