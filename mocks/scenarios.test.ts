@@ -78,6 +78,28 @@ describe('scenarios', () => {
     expect(read(name, 'explanations').records.some(({ finding }) => finding !== undefined)).toBe(false);
   });
 
+  it('first-quarter-only has no explanation, for officers wrote later', () => {
+    expect(read('first-quarter-only', 'explanations').records).toEqual([]);
+  });
+
+  it('part-quarter keeps the explanations of September alone', () => {
+    const dates = read('part-quarter', 'explanations').records.map(({ date }) => date);
+    expect(new Set(dates)).toEqual(new Set(['2023-04-17', '2023-09-11']));
+  });
+
+  it.each(['part-quarter', 'first-quarter-only'] as const)('%s knows nothing that was written of projects later', (name) => {
+    const { records } = read(name, 'projects');
+    expect(new Set(records.map(({ comment }) => comment))).toEqual(new Set(['']));
+    expect(records.filter(({ pathToGreen, decisionAsked }) => pathToGreen !== undefined || decisionAsked !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['part-quarter', ['In progress', 'Circulated with the agenda', 'First issue covered April to August 2023', 'Four members replied', 'Note sent to members 27 October', 'Reported to the committee and closed', 'Sent 24 August; comments built into this issue']],
+    ['first-quarter-only', ['In progress']],
+  ] as const)('%s tells the progress of actions as it then was', (name, told) => {
+    expect(new Set(read(name, 'actions').records.map(({ progress }) => progress))).toEqual(new Set(told));
+  });
+
   it('part-quarter gives no reason for lateness before an action was due', () => {
     const action = read('part-quarter', 'actions').records.find(({ reference }) => reference === 'A04');
     expect([action?.status, action?.lateBecause, action?.revisedDue]).toEqual(['open', undefined, undefined]);

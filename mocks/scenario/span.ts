@@ -7,6 +7,9 @@ interface Span {
   dataTo: string;
 }
 
+type Project = WireData<'projects'>['records'][number];
+type Action = WireData<'actions'>['records'][number];
+
 const monthOf = (day: string): string => day.slice(0, 7);
 
 const within = ({ from, dataTo }: Span, month: string): boolean => month >= from && month <= monthOf(dataTo);
@@ -29,27 +32,27 @@ const rowsWithin = <Row extends { month: string }>(rows: Row[], span: Span): Row
 const reportedWithin = <Figure extends { from: string }>(figures: Figure[] | undefined, { dataTo }: Span): Figure[] =>
   (figures ?? []).filter(({ from }) => from <= monthOf(dataTo));
 
+/** A project as it then stood: what was written of it later is not known, nor what was asked of the committee. */
+const projectThen = ({ pathToGreen: _path, decisionAsked: _asked, ...project }: Project, { dataTo }: Span): Project => ({
+  ...project,
+  comment: '',
+  milestones: (project.milestones ?? []).map((milestone) => ({ ...milestone, done: milestone.done && milestone.due <= dataTo })),
+});
+
 /** Projects as far as they had come: those begun, with the milestones done by then. */
 const projectsWithin = (data: WireData<'projects'>, span: Span): WireData<'projects'> => ({
   ...data,
-  records: data.records
-    .filter(({ start }) => start <= span.dataTo)
-    .map((project) => ({
-      ...project,
-      milestones: (project.milestones ?? []).map((milestone) => ({ ...milestone, done: milestone.done && milestone.due <= span.dataTo })),
-    })),
+  records: data.records.filter(({ start }) => start <= span.dataTo).map((project) => projectThen(project, span)),
   requested: (data.requested ?? []).filter(({ requested }) => requested === undefined || requested <= span.dataTo),
   history: rowsWithin(data.history ?? [], span),
   reported: reportedWithin(data.reported, span),
 });
 
-type Action = WireData<'actions'>['records'][number];
-
-/** An action as it then stood: one completed since was open, and one not yet due had no excuse. */
+/** An action as it then stood: one completed since was open, and no later progress, reason or date had been given. */
 const actionThen = (action: Action, { dataTo }: Span): Action => {
-  const { completedOn, lateBecause, revisedDue, ...open } = action;
-  if (completedOn !== undefined) return completedOn <= dataTo ? action : { ...open, status: 'open', progress: 'In progress' };
-  return action.due <= dataTo ? { ...open, lateBecause, revisedDue } : open;
+  const { completedOn, lateBecause: _reason, revisedDue: _date, ...open } = action;
+  if (completedOn !== undefined && completedOn <= dataTo) return action;
+  return { ...open, status: 'open', progress: 'In progress' };
 };
 
 const held = <Document extends { dataTo: string; data: unknown }>(document: Document, { dataTo }: Span, data: Document['data']): Document => ({
@@ -59,8 +62,8 @@ const held = <Document extends { dataTo: string; data: unknown }>(document: Docu
 });
 
 /**
- * The documents as if only some months were held: rows, outages, projects and actions of the span, and no
- * explanation that speaks of later months.
+ * The documents as if only some months were held: rows, outages, projects and actions of the span, and nothing
+ * that officers wrote after its last day.
  */
 export const onlySpan = (span: Span): Changes => ({
   'reporting-periods': (document) => held(document, span, periodsWithin(document.data, span)),
@@ -75,8 +78,10 @@ export const onlySpan = (span: Span): Changes => ({
   actions: (document) =>
     held(document, span, {
       ...document.data,
-      records: document.data.records.filter(({ setOn }) => within(span, monthOf(setOn))).map((action) => actionThen(action, span)),
+      records: document.data.records.filter(({ setOn }) => setOn >= span.from && setOn <= span.dataTo).map((action) => actionThen(action, span)),
     }),
   explanations: (document) =>
-    held(document, span, { records: document.data.records.filter(({ from, to }) => from >= span.from && to <= monthOf(span.dataTo)) }),
+    held(document, span, {
+      records: document.data.records.filter(({ from, to, date }) => from >= span.from && to <= monthOf(span.dataTo) && date <= span.dataTo),
+    }),
 });
