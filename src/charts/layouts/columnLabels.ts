@@ -6,7 +6,7 @@ import { centre } from './financialYearAxis';
 import { seriesTextPaint } from './inks';
 import { isNarrow } from './layout';
 import { rect } from './marks';
-import type { Sketch } from './sketch';
+import type { LabelLook, Sketch } from './sketch';
 import { spread } from './spread';
 import { styles, widest } from './textStyles';
 import { ellipsis } from './textWidth';
@@ -31,6 +31,12 @@ export const labelRoom = (plot: ColumnsPlot, stack: readonly Column[], box: Layo
   return Math.max(0, longest + 16 - free);
 };
 
+/** Last year's value in a slot; nought where there is none. */
+const ghostAt = ({ ghost }: ColumnsPlot, slot: number): number => {
+  const reading = ghost?.values[slot];
+  return reading === undefined ? 0 : (valueOf(reading) ?? 0);
+};
+
 const totals = (sketch: Sketch, { plot, edges, y }: Drawn): void => {
   const slot = (edges[1] ?? 0) - (edges[0] ?? 0);
   if (widest(plot.totalTexts, styles.value) + 3 > slot) return;
@@ -46,7 +52,13 @@ const totals = (sketch: Sketch, { plot, edges, y }: Drawn): void => {
   });
 };
 
-const councils = (sketch: Sketch, { stack, edges, y, width }: Drawn): void => {
+/** How far a council's name may stand from its part to keep off the other marks. */
+const shifts = [0, -9, 9, -17, 17, 26, 35, 44];
+
+/** The look of words that stand over last year's outline as often as not. */
+const overGhost = (plot: ColumnsPlot): LabelLook => ({ halo: plot.ghost === undefined ? 'paper' : 'ghost-fill' });
+
+const councils = (sketch: Sketch, { plot, stack, edges, y, width }: Drawn): void => {
   const last = lastColumn(stack);
   const column = stack[last];
   if (column === undefined) return;
@@ -57,19 +69,31 @@ const councils = (sketch: Sketch, { stack, edges, y, width }: Drawn): void => {
   const wanted = names.map(({ from, to, words }, i) => (i === 0 || words.length > 0 ? (y(from) + y(to)) / 2 + 5 : y(from) - 9));
   const middles = spread(wanted, 34, y(Infinity) + 12, y(0) - 6);
   names.forEach(({ label, paint, words }, i) => {
-    const baseline = middles[i] ?? 0;
-    const places = [0, -9, 9, -17, 17].map((shift) => ({ x, y: baseline + shift }));
     const name = ellipsis(label, sketch.width - x, styles.label.size, styles.label.weight);
-    if (!sketch.place(name, styles.label, places, { fill: seriesTextPaint(paint) })) return;
-    words.some((reason) => sketch.write(reason, styles.note, x, baseline + 17));
+    const look = { ...overGhost(plot), fill: seriesTextPaint(paint) };
+    const written = (onlyClear: boolean): number | undefined =>
+      shifts.map((shift) => (middles[i] ?? 0) + shift).find((baseline) => sketch.write(name, styles.label, x, baseline, 'start', { ...look, onlyClear }));
+    const baseline = written(true) ?? written(false);
+    if (baseline !== undefined) sketch.write(words.at(-1) ?? '', styles.note, x, baseline + 17, 'start', overGhost(plot));
   });
 };
 
-/** Reasons above columns that are missing altogether, where there is room. */
-const reasons = (sketch: Sketch, { stack, edges, y }: Drawn): void => {
+/**
+ * What a missing figure is, above its box: clear of last year's outline, and of the totals beside it where the words
+ * are broader than the month. The reason is left to the notes and the table.
+ */
+const absences = (sketch: Sketch, { plot, stack, edges, y, narrow }: Drawn): void => {
+  const named = !narrow && plot.stack.length > 1 ? lastColumn(stack) : -1;
+  const slot = (edges[1] ?? 0) - (edges[0] ?? 0);
   stack.forEach(({ absent }, i) => {
     const top = absent.at(-1);
-    if (top !== undefined) top.words.some((reason) => sketch.write(reason, styles.note, centre(edges, i), y(top.to) - 6, 'middle', { halo: 'paper' }));
+    const words = top?.words.at(-1) ?? '';
+    if (top === undefined || i === named) return;
+    const isBroad = widest([words], styles.note) + 6 > slot;
+    const near = isBroad ? [i - 1, i, i + 1] : [i];
+    const crest = Math.min(y(top.to), ...near.flatMap((at) => [y(stack[at]?.height ?? 0), y(ghostAt(plot, at))]));
+    const baseline = crest - (isBroad && !narrow ? 24 : 6);
+    sketch.write(words, styles.note, centre(edges, i), baseline, 'middle', { halo: 'paper', onlyClear: true });
   });
 };
 
@@ -86,10 +110,10 @@ const lastYear = (sketch: Sketch, { plot, edges, y }: Drawn): void => {
   sketch.front.push(rect(end - width - 18, 9, 12, 9, { fill: 'ghost-fill', stroke: 'ghost-line', strokeWidth: 1 }));
 };
 
-/** Totals, council names beside the last column, reasons for gaps, and the name of the skyline. */
+/** Totals, council names beside the last column, what is missing, and the name of the skyline. */
 export const columnLabels = (sketch: Sketch, drawn: Drawn): void => {
   if (!drawn.narrow) totals(sketch, drawn);
   if (!drawn.narrow && drawn.plot.stack.length > 1) councils(sketch, drawn);
-  reasons(sketch, drawn);
+  absences(sketch, drawn);
   lastYear(sketch, drawn);
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnsPlot } from '../../figures/plot';
 import { final, missing } from '../../model/reading';
+import { textBox } from './box';
 import { columns } from './columns';
 import { calls, oneYear } from './drawnPlots.fixture';
 import { labelled, textsOf, withRole } from './inScene.fixture';
@@ -67,11 +68,18 @@ describe('columns at 718 px', () => {
 describe('columns with a council missing', () => {
   const scene = columns(lateSouth, rows, { width: 718 });
 
-  it('hatches its place on top of what is known, and says why', () => {
+  it('hatches its place on top of what is known, and says in short that it is missing', () => {
     expect(withRole(scene, 'rect', 'missing')).toHaveLength(1);
     expect(withRole(scene, 'rect', 'series-sbc')).toHaveLength(8);
     expect(withRole(scene, 'rect', 'series-ehdc')).toHaveLength(7);
-    expect(textsOf(scene)).toContain('not yet received');
+    expect(textsOf(scene).filter((text) => text.startsWith('not '))).toEqual(['not supplied']);
+    expect(labelled(scene, 'not supplied')).toMatchObject({ x: labelled(scene, 'South').x, y: labelled(scene, 'South').y + 17 });
+  });
+
+  it('keeps the council’s name below last year’s outline', () => {
+    const drawn = columns({ ...lateSouth, ghost: calls.ghost }, rows, { width: 718 });
+    // 968 calls in December: the outline runs at 262 − 230 × 968 / 1,500 = 113.57, and steps down to it beside the name.
+    expect(textBox(labelled(drawn, 'South')).top).toBeGreaterThan(113.57);
   });
 
   it('writes no total for the month', () => {

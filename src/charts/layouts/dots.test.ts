@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missing } from '../../model/reading';
+import { final, missing } from '../../model/reading';
 import { dots } from './dots';
 import { availability, oneYear } from './drawnPlots.fixture';
 import { labelled, textsOf, withRole } from './inScene.fixture';
@@ -24,6 +24,15 @@ describe('dots at 612 px', () => {
   it('put a value above its point at a peak and below it in a dip', () => {
     expect(labelled(scene, '99.84').y).toBeCloseTo(66 - 11, 1);
     expect(labelled(scene, '99.57').y).toBeCloseTo(123.38 + 19, 1);
+  });
+
+  it('keep values off the target line', () => {
+    // August dips between its neighbours at 99.89. Words below it, at 57.5 + 19, would cross the target's line at 74.5.
+    const values = availability.values.map((value, i) => (i === 4 ? final(99.88) : value));
+    const texts = availability.texts.map((text, i) => (i === 4 ? '99.88' : text));
+    const drawn = dots({ ...availability, values, texts }, rows, { width: 612 });
+    expect(withRole(drawn, 'line', 'target')).toMatchObject([{ y1: 74.5 }]);
+    expect(labelled(drawn, '99.88').y).toBeCloseTo(57.5 - 11, 1);
   });
 
   it('leave a marked gap for a month without a figure', () => {

@@ -10,6 +10,7 @@ import { held } from './readings';
 import { linear, niceScale } from './scale';
 import { Sketch, type Place } from './sketch';
 import { styles } from './textStyles';
+import { targetRule } from './targetRule';
 import { tickRoom, valueAxis } from './valueAxis';
 
 const scaleOf = ({ values, ghost, target, style }: DotsPlot) =>
@@ -65,7 +66,7 @@ export const dots: Layout<'dots'> = (plot, rows, box) => {
   valueAxis(sketch, { scale, style: plot.style, y, left, right });
   financialYearAxis(sketch, edges, bottom, plot.axis);
   quarterRows(sketch, plot.quarterRows, edges, bottom + axisDepth(plot.axis), narrow);
-  if (plot.target !== undefined) sketch.back.push(line(left, y(plot.target.value), right, y(plot.target.value), inks.target));
+  if (plot.target !== undefined) targetRule(sketch, [left, right], y(plot.target.value));
   const series = linesOf(plot);
   for (const spec of series) drawLine(sketch, spec, { edges, y });
   drawDots(sketch, plot.ghost?.values ?? [], { edges, y }, () => ({ r: 2.6, ink: { fill: 'ghost-line', role: 'series-ghost' } }));
@@ -75,7 +76,7 @@ export const dots: Layout<'dots'> = (plot, rows, box) => {
   drawGaps(sketch, (slot) => slot < plot.axis.done && !(plot.values[slot] !== undefined && isHeld(plot.values[slot])), edges, bottom);
   sketch.front.push(line(left, bottom, right, bottom, inks.baseline));
   for (const { slot, value } of narrow ? [] : held(plot.values)) {
-    const shifts = isPeak(plot, slot, value) ? [-11, 19] : [19, -11];
+    const shifts = isPeak(plot, slot, value) ? [-11, 19, 32] : [19, -11, 32];
     const places = shifts.map((shift): Place => ({ x: centre(edges, slot), y: y(value) + shift, anchor: 'middle' }));
     sketch.place(plot.texts[slot] ?? '', styles.value, places, { halo: 'paper' });
   }

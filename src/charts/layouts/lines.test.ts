@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinesPlot } from '../../figures/plot';
 import { final, missing } from '../../model/reading';
+import { textBox } from './box';
 import { backlog, twoYears } from './drawnPlots.fixture';
 import { labelled, marksOf, textsOf, withRole } from './inScene.fixture';
 import { lines } from './lines';
@@ -41,6 +42,14 @@ describe('lines at 612 px', () => {
 
   it('can be inspected month by month', () => {
     expect(scene.points.map(({ row }) => row)).toEqual(rows);
+  });
+});
+
+describe('lines at 358 px', () => {
+  it('end with words that stand clear of the target line', () => {
+    const narrow = lines(backlog, rows, { width: 358 });
+    const [target] = withRole(narrow, 'line', 'target');
+    expect(textBox(labelled(narrow, '818 both')).bottom).toBeLessThan((target?.y1 ?? 0) - 1.5);
   });
 });
 

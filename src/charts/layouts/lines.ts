@@ -10,6 +10,7 @@ import { held } from './readings';
 import { linear, niceScale } from './scale';
 import { Sketch } from './sketch';
 import { styles } from './textStyles';
+import { targetRule } from './targetRule';
 import { tickRoom, valueAxis } from './valueAxis';
 
 const scaleOf = ({ series, target, callouts: called, normalRange, cut, style }: LinesPlot) =>
@@ -73,7 +74,7 @@ export const lines: Layout<'lines'> = (plot, rows, box) => {
   financialYearAxis(sketch, edges, bottom, plot.axis);
   if (plot.normalRange !== undefined) normalBand(sketch, plot.normalRange, y, left, right);
   const { target } = plot;
-  if (target !== undefined) sketch.back.push(line(edges[target.from] ?? left, y(target.value), edges[target.to] ?? right, y(target.value), inks.target));
+  if (target !== undefined) targetRule(sketch, [edges[target.from] ?? left, edges[target.to] ?? right], y(target.value));
   for (const series of plot.series) drawLine(sketch, spec(series), { edges, y });
   for (const series of plot.series) seriesMarks(sketch, series, plot.normalRange, edges, y);
   const isAbsent = (slot: number): boolean =>

@@ -9,6 +9,7 @@ import { held } from './readings';
 import { linear, niceScale } from './scale';
 import { Sketch } from './sketch';
 import { styles } from './textStyles';
+import { targetRule } from './targetRule';
 import { tickRoom, valueAxis } from './valueAxis';
 
 const perYear = 4;
@@ -63,7 +64,7 @@ export const quarters: Layout<'quarters'> = (plot, rows, box) => {
 
   const sketch = new Sketch(box.width, bottom + 54);
   valueAxis(sketch, { scale, style: plot.style, y, left, right });
-  if (plot.target !== undefined) sketch.back.push(line(left, y(plot.target.value), right, y(plot.target.value), inks.target));
+  if (plot.target !== undefined) targetRule(sketch, [left, right], y(plot.target.value));
   plot.slots.forEach((slot, i) => band(sketch, slot, i, edges, bottom + 8));
   sketch.write(plot.years[0], styles.band, left + 1.5, bottom + 48);
   sketch.write(plot.years[1], styles.band, yearStart + breakHalf, bottom + 48);
