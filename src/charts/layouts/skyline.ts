@@ -4,7 +4,7 @@ import { runs, type SlotValue } from './readings';
 import type { Sketch } from './sketch';
 
 /** Half the breadth kept clear of words along the outline. */
-const clearance = 1;
+const clearance = 3;
 
 /** Asks words to keep off the outline: the level of each month and the step to the next. */
 const keepOff = (sketch: Sketch, run: readonly SlotValue[], edges: readonly number[], y: (value: number) => number): void => {

@@ -7,6 +7,7 @@ import { panel, type Panel } from '../panel';
 import type { ColumnsPlot } from '../plot';
 import { isHeld } from '../../model/reading';
 import { reportedNotes } from '../reportedNotes';
+import { absenceNotes } from './absenceNotes';
 import { reportedInLaptops } from './reportedInLaptops';
 import { callsCounts, type CallsCounts } from './callsCounts';
 import { callsFinding } from './callsFinding';
@@ -45,7 +46,7 @@ export const callsByMonth = (ref: string, section: string): Panel => {
         plot,
         table: callsTable(counts, context),
         key: [...councilKey(context), ...ghostKey(plot)],
-        notes: [...changeNotes(counts.changed), ...printed.notes],
+        notes: [...absenceNotes(counts.byCouncil, context), ...changeNotes(counts.changed), ...printed.notes],
         sourceNotes: printed.sourceNotes,
       });
     },
