@@ -38,6 +38,14 @@ describe('both councils to November 2023', () => {
     expect(plot.target).toEqual({ value: 750, from: 12, to: 24, label: 'Target 750 by March 2024' });
     expect(plot.axis).toMatchObject({ done: 20, years: ['2022/23', '2023/24'] });
   });
+
+  it('names councils and target in a key where the drawing is narrow', () => {
+    expect(figure.key).toEqual([
+      { swatch: 'sbc', label: 'Stevenage', narrowOnly: true },
+      { swatch: 'ehdc', label: 'East Herts', narrowOnly: true },
+      { swatch: 'target', label: 'Target 750 by March 2024', narrowOnly: true },
+    ]);
+  });
 });
 
 it('is not rated and has no target for one council', () => {
@@ -46,6 +54,7 @@ it('is not rated and has no target for one council', () => {
   expect(figure.rating).toEqual({ mark: 'not-rated', reason: 'Rated for the partnership only' });
   expect(figure.variances).toEqual([]);
   expect(plotOf(figure).target).toBeUndefined();
+  expect(figure.key.some(({ swatch }) => swatch === 'target')).toBe(false);
   expect(plotOf(figure).series).toHaveLength(1);
 });
 
