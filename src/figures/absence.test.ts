@@ -6,6 +6,7 @@ import { count } from './format';
 it.each([
   ['not-yet-due', 'Not yet due'],
   ['not-supplied', 'Not supplied'],
+  ['not-held', 'Not held'],
   ['not-collected', 'Not collected'],
   ['withheld', 'Withheld'],
 ] as const)('%s reads “%s”', (status, words) => {

@@ -35,7 +35,7 @@ describe('periods of unequal length', () => {
   });
 
   it('have no average over no months', () => {
-    expect(perMonth(final(0), 0)).toEqual(missing('not-collected'));
+    expect(perMonth(final(0), 0)).toEqual(missing('not-held'));
   });
 });
 

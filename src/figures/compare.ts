@@ -17,7 +17,7 @@ export const percentChange = (now: Reading, before: Reading): Reading =>
 
 /** Average of a month: the only way flows of unequal length may be compared. */
 export const perMonth = (flow: Reading, months: number): Reading =>
-  months === 0 ? missing('not-collected') : mapped(flow, (value) => value / months);
+  months === 0 ? missing('not-held') : mapped(flow, (value) => value / months);
 
 /** Difference of two readings as they are shown, to `places` decimals and cut (`down`) or rounded, so that the printed figures subtract. */
 export const shownDifference = (now: Reading, before: Reading, places: 0 | 1 | 2, cut: 'down' | 'round'): Reading => {

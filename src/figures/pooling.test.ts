@@ -34,9 +34,9 @@ describe('a month', () => {
     expect(countedIn(returnsOf(southamLate, to), '2023-11', councils.slice(0, 1), calls)).toEqual(final(708));
   });
 
-  it('is not yet due after the last day of figures, and not collected before there were any', () => {
+  it('is not yet due after the last day of figures, and not held before there were any', () => {
     expect(countedIn(returnsOf(complete, to), '2023-12', councils, calls)).toEqual(missing('not-yet-due'));
-    expect(countedIn(returnsOf(complete, to), '2022-10', councils, calls)).toEqual(missing('not-collected'));
+    expect(countedIn(returnsOf(complete, to), '2022-10', councils, calls)).toEqual(missing('not-held'));
   });
 
   it('tells nought from nothing', () => {

@@ -2,8 +2,8 @@ import type { Council, CouncilCode } from '../model/council';
 import type { MissingReturn } from '../model/helpdesk';
 import type { Day, Month } from '../model/month';
 import { lastWholeMonth } from '../model/period';
-import { isHeld, missing, type HeldStatus, type MissingStatus, type Reading } from '../model/reading';
-import { missingWords } from './absence';
+import { isHeld, missing, type HeldStatus, type Reading } from '../model/reading';
+import { gravest, missingWords } from './absence';
 
 /** A row of one council's return for a month. */
 interface Returned {
@@ -20,16 +20,11 @@ export interface Returns<Row> {
   months: ReadonlySet<Month>;
 }
 
-type Absence = Exclude<Reading<never>, { value: never }>;
-
-/** Of several absences, the one a reader most needs to hear of. */
-const gravity: readonly MissingStatus[] = ['not-yet-due', 'not-collected', 'not-supplied', 'withheld'];
-
 const key = (month: Month, council: CouncilCode) => `${month} ${council}`;
 
-const isAbsence = (row: Returned | MissingReturn): row is MissingReturn => gravity.some((status) => status === row.status);
+const isAbsence = (row: Returned | MissingReturn): row is MissingReturn => row.status !== 'final' && row.status !== 'provisional';
 
-/** Sorts rows into returns by month and council. A month after `dataTo` is not yet due, an earlier one without rows not collected. */
+/** Sorts rows into returns by month and council. A month after `dataTo` is not yet due, an earlier one without rows not held. */
 export const returnsOf = <Row extends Returned>(rows: readonly (Row | MissingReturn)[], dataTo: Day): Returns<Row> => {
   const held = new Map<string, Row[]>();
   const months = new Set<Month>();
@@ -48,23 +43,18 @@ export const returnsOf = <Row extends Returned>(rows: readonly (Row | MissingRet
       const absence = absent.get(key(month, council));
       if (absence !== undefined) return missing(absence.status, absence.reason);
       const own = held.get(key(month, council));
-      if (own === undefined) return missing(month > last ? 'not-yet-due' : 'not-collected');
+      if (own === undefined) return missing(month > last ? 'not-yet-due' : 'not-held');
       return { status: own.some((row) => row.status === 'provisional') ? 'provisional' : 'final', value: own };
     },
   };
 };
-
-const gravest = (readings: readonly Reading<unknown>[]): Absence | undefined =>
-  readings
-    .flatMap((reading) => (isHeld(reading) ? [] : [reading]))
-    .toSorted((a, b) => gravity.indexOf(b.status) - gravity.indexOf(a.status))[0];
 
 /** One reading from several: held only where every part is, provisional where any part is. */
 export const combined = <Part, Whole>(readings: readonly Reading<Part>[], combine: (parts: Part[]) => Whole): Reading<Whole> => {
   const absence = gravest(readings);
   if (absence !== undefined) return absence;
   const held = readings.filter(isHeld);
-  if (held.length === 0) return missing('not-collected');
+  if (held.length === 0) return missing('not-held');
   const status = held.some((reading) => reading.status === 'provisional') ? 'provisional' : 'final';
   return { status, value: combine(held.map((reading) => reading.value)) };
 };

@@ -10,7 +10,7 @@ export type CallType = 'incident' | 'service-request';
 export interface MissingReturn {
   month: Month;
   council: CouncilCode;
-  status: MissingStatus;
+  status: Exclude<MissingStatus, 'not-held'>;
   reason?: string | undefined;
 }
 

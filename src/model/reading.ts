@@ -1,5 +1,8 @@
-/** Why a value is absent. An absence is never written as nought or null. */
-export type MissingStatus = 'not-yet-due' | 'not-supplied' | 'not-collected' | 'withheld';
+/**
+ * Why a value is absent. An absence is never written as nought or null. Nobody sends `not-held`: it is how a month
+ * without any row is read.
+ */
+export type MissingStatus = 'not-yet-due' | 'not-held' | 'not-collected' | 'not-supplied' | 'withheld';
 
 /** How firm a value is. */
 export type HeldStatus = 'final' | 'provisional';

@@ -11,7 +11,7 @@ import { pointsReason, rate } from '../rating';
 import { againstTarget, comparators, monthsText, sparkOf, valueParts } from './parts';
 
 const inQuarter = (from: OutageContext, reach: QuarterReach | undefined): Reading =>
-  reach === undefined ? missing('not-collected', 'No figures held') : percentOver(from, reach.months);
+  reach === undefined ? missing('not-held') : percentOver(from, reach.months);
 
 const unitOf = (from: OutageContext): string => {
   const services = new Set(serviceUses(from).filter(({ service }) => service.monitored).map(({ service }) => service.id)).size;

@@ -21,7 +21,7 @@ export const backlog: HeadlineSpec<'backlog'> = {
     const { together, target, rating, changed } = backlogCounts(answers.backlog, context);
     const atEnd = ({ months }: QuarterReach): Reading => together(months.at(-1)!);
     const comparable = sameDefinition(context, changed, atEnd, 'end');
-    const now = context.latest === undefined ? missing('not-collected') : atEnd(context.latest);
+    const now = context.latest === undefined ? missing('not-held') : atEnd(context.latest);
     const last = context.months.at(-1);
     return {
       metric,

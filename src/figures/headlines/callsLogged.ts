@@ -21,7 +21,7 @@ export const callsLogged: HeadlineSpec<'calls'> = {
     const { together, lastChanged } = callsCounts(answers.calls, context);
     const aMonth = ({ months }: QuarterReach): Reading => perMonth(together(months), months.length);
     const comparable = sameDefinition(context, lastChanged, aMonth);
-    const now = context.latest === undefined ? missing('not-collected') : aMonth(context.latest);
+    const now = context.latest === undefined ? missing('not-held') : aMonth(context.latest);
     return {
       metric,
       name,

@@ -40,7 +40,7 @@ export const priority1FixTime: HeadlineSpec<'fix-times'> = {
     const minutes = (reach: QuarterReach): Reading => medianOf(summary(reach));
     const changed = lastChange(answers['fix-times'].data.definitionChanges, [metric, 'fix-times'], latest?.months.at(-1));
     const comparable = sameDefinition(context, changed, minutes);
-    const now = latest === undefined ? missing('not-collected') : minutes(latest);
+    const now = latest === undefined ? missing('not-held') : minutes(latest);
     const last = latest?.months.at(-1);
     const target = last === undefined || !whole ? undefined : (targetFor(partnership.targets, metric, last) ?? targetFor(partnership.targets, metric, last, priority));
     return {

@@ -22,7 +22,7 @@ export const resolvedWithinTarget: HeadlineSpec<'fix-times'> = {
     const { over, target, rating, changed } = withinTargetCounts(answers['fix-times'], context);
     const share = (reach: QuarterReach): Reading => over(reach).percent;
     const comparable = sameDefinition(context, changed, share);
-    const now = context.latest === undefined ? missing('not-collected') : share(context.latest);
+    const now = context.latest === undefined ? missing('not-held') : share(context.latest);
     return {
       metric,
       name,

@@ -35,5 +35,5 @@ it('has no closing, change or sum where a council is missing', () => {
 });
 
 it('is nothing over no months', () => {
-  expect(accountOf(drawn).over([])).toMatchObject({ opening: missing('not-collected'), closing: missing('not-collected') });
+  expect(accountOf(drawn).over([])).toMatchObject({ opening: missing('not-held'), closing: missing('not-held') });
 });

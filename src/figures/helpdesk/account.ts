@@ -52,8 +52,8 @@ export const backlogAccount = (calls: Envelope<Calls>, backlog: Envelope<Backlog
     over: (months) => {
       const own = flows(months);
       const [begin, end] = [months[0], months.at(-1)];
-      const opening = begin === undefined ? missing('not-collected') : opens(begin);
-      const closing = end === undefined ? missing('not-collected') : counts.together(end);
+      const opening = begin === undefined ? missing('not-held') : opens(begin);
+      const closing = end === undefined ? missing('not-held') : counts.together(end);
       const alike = begin === undefined || end === undefined || counts.isComparable(addMonths(begin, -1), end);
       const change = alike ? combined([closing, opening], ([now, before]) => now! - before!) : countedDifferently;
       return { ...own, opening, closing, change, unexplained: combined([change, net(own)], ([real, sum]) => real! - sum!) };

@@ -49,6 +49,6 @@ export const backlogCounts = (backlog: Envelope<Backlog>, context: Context): Bac
     target,
     changed: lastChange(definitionChanges, measures, last),
     isComparable: (earlier, later) => breakBetween(definitionChanges, measures, earlier, later) === undefined,
-    rating: rate(last === undefined ? { status: 'not-collected' } : together(last), target, distanceReason, { polarity: 'lower', wholePartnership: whole }),
+    rating: rate(last === undefined ? { status: 'not-held' } : together(last), target, distanceReason, { polarity: 'lower', wholePartnership: whole }),
   };
 };

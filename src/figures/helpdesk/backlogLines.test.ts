@@ -70,7 +70,7 @@ it('rises, in the first quarter alone', () => {
   const figure = build(noLastYear, { period: periods.quarter1 });
   expect(figure.finding).toBe('The backlog fell by 11 in June and is now 291 above target');
   expect(figure.rating?.mark).toBe('red');
-  expect(rowOf(figure, 'Mar 2023')?.at(2)).toBe('Not collected');
+  expect(rowOf(figure, 'Mar 2023')?.at(2)).toBe('Not held');
 });
 
 it('says that nothing is recorded', () => {

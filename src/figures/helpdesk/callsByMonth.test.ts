@@ -107,13 +107,13 @@ describe('incomplete figures', () => {
     const figure = build(noLastYear, { period: periods.quarter1 });
     expect(figure.finding).toBe('3,478 calls were logged in Quarter 1, most in June (1,218)');
     expect(plotOf(figure).ghost).toBeUndefined();
-    expect(rowOf(figure, 'Quarter 1')).toEqual(['1,933', '1,545', '3,478', 'Not collected', 'No comparison']);
+    expect(rowOf(figure, 'Quarter 1')).toEqual(['1,933', '1,545', '3,478', 'Not held', 'No comparison']);
   });
 
   it('says that nothing is recorded', () => {
     const figure = build(nothing);
     expect(figure.finding).toBe('No calls are recorded for April to November 2023');
-    expect(plotOf(figure).totals[0]).toEqual({ status: 'not-collected' });
+    expect(plotOf(figure).totals[0]).toEqual({ status: 'not-held' });
   });
 
   it('ends with a source that is late, and says so', () => {

@@ -17,7 +17,7 @@ const title = 'Helpdesk';
 const untold = (calls: Answers['calls'], { changed }: BacklogCounts, context: Context): string => {
   const { latest } = context;
   const logged = latest && callsCounts(calls, context).together(latest.months);
-  if (latest === undefined || logged === undefined || (!isHeld(logged) && logged.status === 'not-collected')) return `No calls are recorded for ${monthsShown(context)}`;
+  if (latest === undefined || logged === undefined || (!isHeld(logged) && logged.status === 'not-held')) return `No calls are recorded for ${monthsShown(context)}`;
   const quarter = quarterToDate(latest);
   if (!isHeld(logged)) return `Figures for ${quarter} are not complete: ${reasonOf(logged, context)}`;
   return changed === undefined ? `The backlog of ${quarter} is not complete` : `Open calls have been counted differently since ${monthYear(changed.from)}`;

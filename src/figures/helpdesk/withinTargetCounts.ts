@@ -52,7 +52,7 @@ export const withinTargetCounts = (fixTimes: Envelope<FixTimes>, context: Contex
     changed,
     isHeldIn: (month) => isHeld(countedOver(returns, [month], councils, (row) => row.withTarget)),
     isComparable: (reach) => changed === undefined || reach === latest || reach.months[0]! >= changed.from,
-    rating: rate(now?.percent ?? missing('not-collected'), target, pointsReason(1), {
+    rating: rate(now?.percent ?? missing('not-held'), target, pointsReason(1), {
       polarity: 'higher',
       wholePartnership: whole,
       cases: now === undefined ? undefined : valueOf(now.withTarget),

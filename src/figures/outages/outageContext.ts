@@ -86,7 +86,7 @@ export const outageContext = (answers: PanelAnswers<'outages'>, selection: Selec
       ({ code }): Reading<true> => {
         const absence = absences.get(`${month} ${code}`);
         if (absence !== undefined) return missing(absence.status, absence.reason);
-        return isCovered(periods, month) ? { status: 'final', value: true } : missing('not-collected');
+        return isCovered(periods, month) ? { status: 'final', value: true } : missing('not-held');
       },
       () => true,
     );
