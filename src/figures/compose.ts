@@ -2,6 +2,7 @@ import type { MetricId } from '../metrics/metric';
 import { accountOf, officerFinding, varianceOf, type Told } from './account';
 import { partNotes, strictest, type Context } from './context';
 import type { Figure, KeyEntry, Rating } from './figure';
+import { nothingIn, type Nothing } from './held';
 import type { Plot } from './plot';
 import type { Table } from './table';
 
@@ -28,13 +29,18 @@ export interface Content {
   /** What holds for the source, besides how it counts. */
   sourceNotes?: readonly string[] | undefined;
   firstRows?: number | undefined;
+  /** Why there is nothing to show, or `something`, where the table cannot tell. */
+  holds?: Nothing | 'something' | undefined;
   /** Where it is not the source of the context. */
   source?: string | undefined;
 }
 
 /** Makes a figure of its content: the officer's sentence before the rule's, provenance, marking, variances. */
 export const compose = (place: Place, context: Context, told: Told, content: Content): Figure => {
-  const officer = officerFinding(told, place.metric, place.ref, context);
+  const holds = content.holds ?? nothingIn(content);
+  const nothing = holds === 'something' ? undefined : holds;
+  // A sentence written of figures says nothing true where there are none.
+  const officer = nothing === undefined ? officerFinding(told, place.metric, place.ref, context) : undefined;
   const finding = officer?.finding ?? content.finding;
   const account = accountOf(told, place.metric, place.ref, context);
   const variances = varianceOf(content.rating, account);
@@ -58,5 +64,6 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
     notes: [...new Set([...(content.notes ?? []), ...context.caveats])],
     sourceNotes: [...new Set([...partNotes(context), ...context.notes, ...(content.sourceNotes ?? [])])],
     firstRows: content.firstRows,
+    nothing,
   };
 };

@@ -1,6 +1,7 @@
 import type { MetricId } from '../metrics/metric';
 import type { Marking } from '../model/marking';
 import type { Day } from '../model/month';
+import type { Nothing } from './held';
 import type { Plot } from './plot';
 import type { RatingMark, Table } from './table';
 
@@ -77,6 +78,8 @@ export interface Figure {
   withheld?: WithheldNotice | undefined;
 }
 
+  /** Why there is nothing to show; absent where there is something, if only noughts. */
+  nothing?: Nothing | undefined;
 /** Why a figure keeps its place and shows nothing. */
 export interface WithheldNotice {
   /** Paragraph of Part 1 of Schedule 12A relied on. */

@@ -3,7 +3,7 @@ import { problemSentence, type ApiProblem } from '../api/problem';
 import { PanelExport } from '../exports/PanelExport';
 import type { ClearedFigure } from '../figures/clearance';
 import { shortDate } from '../figures/format';
-import { holdsFigures } from '../figures/held';
+import { nothingWords } from '../figures/held';
 import type { Selection } from '../figures/selection';
 import { catalogue } from '../metrics/catalogue';
 import { PanelFrame } from '../ui/PanelFrame';
@@ -39,14 +39,14 @@ const stateOf = (figure: ClearedFigure, failure: Failure | null): PanelState => 
     const text = `${problemSentence(failure.problem)} These are as at ${shortDate(figure.asAt)}, the last set received.`;
     return { kind: 'failed-with-figures', strong: 'The latest figures could not be loaded.', text, reference: `Reference ${failure.problem.reference}`, onRetry: failure.retry };
   }
-  return holdsFigures(figure) ? { kind: 'ready' } : { kind: 'empty', text: 'None recorded. The metrics service holds no figures for this panel in the months asked for.' };
+  return figure.nothing === undefined ? { kind: 'ready' } : { kind: 'empty', text: nothingWords(figure.nothing) };
 };
 
 const plotOf = (figure: ClearedFigure, compact: boolean, onTable: () => void): ReactNode =>
-  figure.plot.shape === 'list' || !holdsFigures(figure) ? undefined : <FigurePlot figure={figure} compact={compact} onTable={onTable} />;
+  figure.plot.shape === 'list' || figure.nothing !== undefined ? undefined : <FigurePlot figure={figure} compact={compact} onTable={onTable} />;
 
 const tableOf = (figure: ClearedFigure): ReactNode =>
-  figure.plot.shape === 'words' || !holdsFigures(figure) ? undefined : (
+  figure.plot.shape === 'words' || figure.nothing !== undefined ? undefined : (
     <>
       <ListControls figure={figure} />
       <FigureTable figure={figure} />
@@ -73,7 +73,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, columns, compact,
       table={tableOf(figure)}
       view={view}
       onView={flip}
-      tools={holdsFigures(figure) ? <PanelExport figure={figure} leaving={() => leavingNow(figure, selection, report)} /> : undefined}
+      tools={figure.nothing === undefined ? <PanelExport figure={figure} leaving={() => leavingNow(figure, selection, report)} /> : undefined}
       variances={figure.variances}
       footer={{
         source: figure.source,

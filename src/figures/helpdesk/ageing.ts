@@ -1,7 +1,7 @@
 import { financialYearLabel } from '../../model/financialYear';
 import type { DefinitionChange } from '../../model/envelope';
 import { isHeld, valueOf, type Reading } from '../../model/reading';
-import { absenceOf, readingCell } from '../absence';
+import { absenceOf, gravest, nothingTold, readingCell } from '../absence';
 import { blankCell } from '../cells';
 import { changeNotes, lastChange } from '../compare';
 import { compose } from '../compose';
@@ -12,13 +12,13 @@ import { panel } from '../panel';
 import type { AgeingPlot } from '../plot';
 import type { Cell, Column, Row, Table } from '../table';
 import { capitalised, halving, quarterShort, quarterToDate } from '../wording';
-import { bands, endsOf, type QuarterEnd } from './quarterEnds';
+import { allEndsOf, bands, fromFirstHeld, type QuarterEnd } from './quarterEnds';
 
 const lastMonth = ({ reach }: QuarterEnd) => reach.months.at(-1)!;
 
-const finding = (ends: readonly QuarterEnd[], changed: DefinitionChange | undefined, context: Context): string => {
+const finding = (ends: readonly QuarterEnd[], readings: readonly Reading[], changed: DefinitionChange | undefined, context: Context): string => {
   const now = ends.at(-1);
-  if (now === undefined) return `No open calls are recorded for ${monthsShown(context)}`;
+  if (now === undefined) return nothingTold('open calls', `for ${monthsShown(context)}`, readings);
   const old = ends.map((end) => ({ end, value: valueOf(end.byAge.at(-1)!) }));
   const value = old.at(-1)!.value;
   const at = monthName(lastMonth(now));
@@ -96,15 +96,18 @@ export const ageing = panel({
   build: (answers, selection) => {
     const context = contextOf(answers, selection, [answers.backlog]);
     const { rows, definitionChanges } = answers.backlog.data;
-    const ends = endsOf(rows, context);
+    const all = allEndsOf(rows, context);
+    const ends = fromFirstHeld(all);
+    const readings = all.map(({ open }) => open);
     const changed = lastChange(definitionChanges, ['backlog-age', 'backlog'], context.months.at(-1));
     return compose(place, context, answers.explanations, {
-      finding: finding(ends, changed, context),
+      finding: finding(ends, readings, changed, context),
       descriptor: `Open calls at quarter end by age, ${councilsText(context)}`,
       drawn: `A bar for each quarter end, divided by how long calls have waited, ${councilsText(context)}`,
       plot: plotOf(ends),
       table: tableOf(ends),
       notes: changeNotes(changed),
+      holds: ends.length === 0 ? gravest(readings)?.status : undefined,
     });
   },
 });

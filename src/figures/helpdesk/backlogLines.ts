@@ -1,6 +1,6 @@
 import { addMonths, monthIndex, type Month } from '../../model/month';
 import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
-import { notApplicable, readingCell } from '../absence';
+import { notApplicable, nothingTold, readingCell } from '../absence';
 import { blankCell } from '../cells';
 import { changeNotes } from '../compare';
 import { compose } from '../compose';
@@ -27,7 +27,7 @@ const finding = ({ together, target, changed }: BacklogCounts, context: Context)
   const months = twoYearMonths(context);
   const last = context.months.at(-1);
   const lastHeld = months.findLast((month) => isHeld(together(month)));
-  if (last === undefined || lastHeld === undefined) return `No open calls are recorded to ${monthYear(last ?? context.selection.period.to)}`;
+  if (last === undefined || lastHeld === undefined) return nothingTold('open calls', `to ${monthYear(last ?? context.selection.period.to)}`, months.map(together));
   const standing = valueOf(together(lastHeld)) ?? 0;
   if (lastHeld !== last) {
     const aim = target === undefined ? '' : `, ${againstTarget(standing, target.value)}`;

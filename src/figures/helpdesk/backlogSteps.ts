@@ -1,7 +1,7 @@
 import { lastDay } from '../../model/month';
 import type { QuarterReach } from '../../model/period';
 import { isHeld, valueOf } from '../../model/reading';
-import { readingCell, textOrNull } from '../absence';
+import { nothingTold, readingCell, textOrNull } from '../absence';
 import { changeNotes } from '../compare';
 import { compose } from '../compose';
 import { byQuarter, contextOf, councilsText, monthsShown, oneYear, type Context } from '../context';
@@ -53,7 +53,8 @@ const whileIncomplete = (change: (reach: QuarterReach) => number | undefined, co
 
 const finding = ({ counts, over }: BacklogAccount, context: Context): string => {
   const { latest, quarters, months } = context;
-  if (latest === undefined || !months.some((month) => isHeld(counts.together(month)))) return `No open calls are recorded for ${monthsShown(context)}`;
+  const ends = months.map((month) => counts.together(month));
+  if (latest === undefined || !ends.some(isHeld)) return nothingTold('open calls', `for ${monthsShown(context)}`, ends);
   const changeIn = (reach: QuarterReach) => valueOf(over(reach.months).change);
   const change = changeIn(latest);
   const { closing: end } = over(latest.months);

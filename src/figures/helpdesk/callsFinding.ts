@@ -2,6 +2,7 @@ import { financialYearLabel } from '../../model/financialYear';
 import type { Month } from '../../model/month';
 import { quarterBefore, type QuarterReach } from '../../model/period';
 import { valueOf } from '../../model/reading';
+import { nothingTold } from '../absence';
 import { monthsShown, ownerText, type Context } from '../context';
 import { aboveOrBelow, callsOnLastYear, roseOrFell } from '../findings/calls';
 import { count, monthName, plural } from '../format';
@@ -59,7 +60,7 @@ const alone = ({ together }: CallsCounts, context: Context, latest: QuarterReach
 /** The sentence above the columns of calls. */
 export const callsFinding = (counts: CallsCounts, context: Context): string => {
   const { latest } = context;
-  if (latest === undefined || counts.complete.length === 0) return `No calls are recorded for ${monthsShown(context)}`;
+  if (latest === undefined || counts.complete.length === 0) return nothingTold('calls', `for ${monthsShown(context)}`, context.months.map((month) => counts.together([month])));
   if (latest.months.some((month) => !counts.complete.includes(month))) return whileIncomplete(counts, context);
   const compared = {
     'last-year': () => onLastYearFinding(counts, context, latest),

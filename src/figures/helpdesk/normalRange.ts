@@ -1,7 +1,7 @@
 import { financialYearLabel, yearMonths } from '../../model/financialYear';
 import type { Month } from '../../model/month';
 import { isHeld, missing, valueOf, type Reading } from '../../model/reading';
-import { readingCell } from '../absence';
+import { nothingTold, readingCell } from '../absence';
 import { blankCell } from '../cells';
 import { breakBetween } from '../compare';
 import { compose } from '../compose';
@@ -31,7 +31,7 @@ const finding = (over: CallsOver, limits: ProcessLimits | undefined, context: Co
   const gaps = context.months.filter((month) => !isHeld(over([month])));
   const gap = gaps.length === 0 ? '' : `; ${listed(gaps.map(monthName))} ${gaps.length === 1 ? 'is' : 'are'} not complete`;
   const of = context.whole ? 'this service' : listed(context.councils.map(({ shortName }) => shortName));
-  if (held.length === 0) return `No calls are recorded for ${monthsShown(context)}`;
+  if (held.length === 0) return nothingTold('calls', `for ${monthsShown(context)}`, context.months.map((month) => over([month])));
   if (limits === undefined) return 'There are too few months to say what is normal: a full year is needed before this one';
   const outside = held.filter(({ value }) => isOutside(value, limits));
   const last = outside.at(-1);

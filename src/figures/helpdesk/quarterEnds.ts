@@ -24,12 +24,12 @@ export interface QuarterEnd {
 
 const countOf = (age: AgeBand) => (row: OpenCalls) => (row.age === age ? row.open : 0);
 
-/** The eight quarter ends of the axis, from the first that is held. */
-export const endsOf = (rows: Backlog['rows'], context: Context): QuarterEnd[] => {
+/** The eight quarter ends of the axis, as far as they have come. */
+export const allEndsOf = (rows: Backlog['rows'], context: Context): QuarterEnd[] => {
   const returns = returnsOf<OpenCalls>(rows, context.asAt);
   const { councils } = context;
   const reaches = eightQuarters(context).filter((reach) => reach !== undefined);
-  const ends = reaches.map((reach): QuarterEnd => {
+  return reaches.map((reach): QuarterEnd => {
     const month = reach.months.at(-1)!;
     const byAge = bands.map(({ age }) => countedIn(returns, month, councils, countOf(age)));
     return {
@@ -40,9 +40,16 @@ export const endsOf = (rows: Backlog['rows'], context: Context): QuarterEnd[] =>
       oldest: mapped(rowsOver(returns, [month], councils), (own) => Math.max(0, ...own.map((row) => row.oldestDays ?? 0))),
     };
   });
+};
+
+/** Quarter ends from the first that is held. */
+export const fromFirstHeld = (ends: readonly QuarterEnd[]): QuarterEnd[] => {
   const firstHeld = ends.findIndex(({ open }) => isHeld(open));
   return firstHeld < 0 ? [] : ends.slice(firstHeld);
 };
+
+/** The eight quarter ends of the axis, from the first that is held. */
+export const endsOf = (rows: Backlog['rows'], context: Context): QuarterEnd[] => fromFirstHeld(allEndsOf(rows, context));
 
 /** True where calls of the oldest age have fallen by a larger share than those of any other since the quarter end before. */
 export const oldestFellMost = (ends: readonly QuarterEnd[]): boolean => {

@@ -27,6 +27,8 @@ export interface ReasonCounts {
   reasons: readonly Reason[];
   /** All calls of the latest quarter. */
   calls: Reading;
+  /** True where a return of the latest quarter is held, if not all. */
+  begun: boolean;
   before: QuarterReach | undefined;
   /** Words of a change of definition that forbids the comparison. */
   changed: string | undefined;
@@ -49,12 +51,13 @@ export const reasonCounts = (calls: Envelope<Calls>, context: Context, latest: Q
   const shareIn = (reach: QuarterReach, category: string): Reading => share(over(reach.months, category), over(reach.months));
   const reasons = [...new Set([...titles.keys(), ...used])].map((id): Reason => {
     const now = shareIn(latest, id);
-    const then = before === undefined ? missing('not-collected') : shareIn(before, id);
+    const then = before === undefined ? missing('not-held') : shareIn(before, id);
     return { id, title: titles.get(id) ?? id, listed: titles.has(id), calls: over(latest.months, id), now, before: then, change: shownDifference(now, then, 1, 'round') };
   });
   return {
     reasons: reasons.filter(isShown).toSorted((a, b) => (valueOf(b.now) ?? 0) - (valueOf(a.now) ?? 0)),
     calls: over(latest.months),
+    begun: latest.months.some((month) => returns.months.has(month)),
     before,
     changed,
   };

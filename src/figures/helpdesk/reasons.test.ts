@@ -60,7 +60,7 @@ it('names the council it is of', () => {
 it('is not complete while a council is missing, and empty where nothing is recorded', () => {
   expect(build(oneCouncilLate).finding).toBe('The reasons for calls in Quarter 3 to date are not complete');
   expect(build(oneCouncilLate).table.rows[0]?.cells[0]?.text).toBe('East Herts not supplied');
-  expect(build(nothing).finding).toBe('No calls are recorded for April to November 2023');
+  expect(build(nothing).finding).toBe('No calls are recorded in Quarter 3 to date');
 });
 
 it('keeps a category it does not know, and says so', () => {

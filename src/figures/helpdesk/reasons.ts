@@ -1,5 +1,5 @@
 import { isHeld, valueOf, type Reading } from '../../model/reading';
-import { readingCell } from '../absence';
+import { nothingTold, readingCell } from '../absence';
 import { comparatorLabel } from '../comparator';
 import { compose } from '../compose';
 import { contextOf, councilsText, monthsShown, ownerText, type Context } from '../context';
@@ -13,13 +13,13 @@ import { reasonCounts, type Reason, type ReasonCounts } from './reasonCounts';
 
 const wholePercent = (reading: Reading): string => percent(valueOf(reading) ?? 0, 0);
 
-const finding = ({ reasons, calls }: ReasonCounts, context: Context): string => {
+const finding = ({ reasons, calls, begun }: ReasonCounts, context: Context): string => {
   const { latest } = context;
-  if (!isHeld(calls) && calls.status !== 'not-collected' && latest !== undefined) {
-    return `The reasons for calls in ${quarterToDate(latest)} are not complete`;
-  }
+  if (begun && !isHeld(calls) && latest !== undefined) return `The reasons for calls in ${quarterToDate(latest)} are not complete`;
   const commonest = reasons[0];
-  if (commonest === undefined || !isHeld(commonest.now)) return `No calls are recorded for ${monthsShown(context)}`;
+  if (commonest === undefined || !isHeld(commonest.now)) {
+    return nothingTold('calls', latest === undefined ? `for ${monthsShown(context)}` : `in ${quarterToDate(latest)}`, [calls]);
+  }
   const of = `${ownerText(context)}calls`;
   const grown = reasons.toSorted((a, b) => (valueOf(b.change) ?? -Infinity) - (valueOf(a.change) ?? -Infinity))[0]!;
   const rise = valueOf(grown.change);
@@ -77,7 +77,7 @@ const plotOf = (reasons: readonly Reason[], nowLabel: string, beforeLabel: strin
   beforeLabel,
 });
 
-const nothing: ReasonCounts = { reasons: [], calls: { status: 'not-collected' }, before: undefined, changed: undefined };
+const nothing: ReasonCounts = { reasons: [], calls: { status: 'not-held' }, begun: false, before: undefined, changed: undefined };
 
 const place = { ref: '2.2', section: 'Helpdesk', title: 'Reasons for calls', metric: 'calls-by-reason' } as const;
 

@@ -1,7 +1,7 @@
 import { financialYearLabel } from '../../model/financialYear';
 import type { Target } from '../../model/partnership';
 import { final, isHeld, missing, valueOf, type Reading } from '../../model/reading';
-import { notApplicable, readingCell, reasonOf, textOrNull } from '../absence';
+import { notApplicable, nothingTold, readingCell, reasonOf, textOrNull } from '../absence';
 import { blankCell } from '../cells';
 import { changeNotes, shownDifference } from '../compare';
 import { compose } from '../compose';
@@ -25,7 +25,10 @@ const finding = ({ quarters, target, over, isComparable }: WithinTargetCounts, c
   const calls = capitalised(`${owner}calls`);
   const held = quarters.filter((quarter) => quarter !== undefined && isComparable(quarter.reach) && isHeld(quarter.percent)) as WithinTarget[];
   const now = latest && over(latest).percent;
-  if (latest === undefined || now === undefined || held.length === 0) return `No calls with a target are recorded to ${monthYear(context.months.at(-1) ?? context.selection.period.to)}`;
+  if (latest === undefined || now === undefined || held.length === 0) {
+    const readings = quarters.flatMap((quarter) => (quarter === undefined ? [] : [quarter.percent]));
+    return nothingTold('calls with a target', `to ${monthYear(context.months.at(-1) ?? context.selection.period.to)}`, readings);
+  }
   if (!isHeld(now)) return `${calls} resolved within target in ${quarterToDate(latest)} are not complete: ${reasonOf(now, context)}`;
   const difference = target === undefined ? undefined : valueOf(points(now, final(target.value)));
   const aim = difference === undefined ? '' : `, ${pointsFromTarget(difference)}`;

@@ -89,5 +89,5 @@ it('has no earlier range without a comparison', () => {
 it('is not complete while a council is missing, and empty where nothing is recorded', () => {
   expect(build(oneCouncilLate).finding).toBe('Fix times in Quarter 3 to date are not complete: East Herts not supplied');
   expect(plotOf(build(oneCouncilLate)).rows[0]).toMatchObject({ now: null, emptyText: 'East Herts not supplied' });
-  expect(build(nothing).finding).toBe('No fix times are recorded for April to November 2023');
+  expect(build(nothing).finding).toBe('No fix times are recorded in Quarter 3 to date');
 });

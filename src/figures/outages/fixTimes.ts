@@ -2,7 +2,7 @@ import type { FixTimeCounts } from '../../model/helpdesk';
 import type { Partnership, Priority } from '../../model/partnership';
 import type { QuarterReach } from '../../model/period';
 import { isHeld, type Reading } from '../../model/reading';
-import { absenceOf, reasonOf } from '../absence';
+import { absenceOf, nothingTold, reasonOf } from '../absence';
 import { comparatorLabel, comparatorOf, comparatorShort } from '../comparator';
 import { breakBetween, changeNotes } from '../compare';
 import { compose } from '../compose';
@@ -49,11 +49,12 @@ const plotOf = (times: readonly PriorityTimes[], nowLabel: string, beforeLabel: 
   beforeLabel,
 });
 
-const finding = (times: readonly PriorityTimes[], context: Context): string => {
+const finding = (times: readonly PriorityTimes[], begun: boolean, context: Context): string => {
   const { latest } = context;
   const absent = times.map(({ now }) => now).find((now) => !isHeld(now));
-  if (latest !== undefined && absent !== undefined && !isHeld(absent) && absent.status !== 'not-collected') {
-    return `Fix times in ${quarterToDate(latest)} are not complete: ${reasonOf(absent, context)}`;
+  if (latest !== undefined && absent !== undefined && !isHeld(absent)) {
+    const quarter = quarterToDate(latest);
+    return begun ? `Fix times in ${quarter} are not complete: ${reasonOf(absent, context)}` : nothingTold('fix times', `in ${quarter}`, [absent]);
   }
   const standings = times.map(({ priority, now }) => {
     const range = rangeOf(now, priority, context.partnership);
@@ -101,7 +102,7 @@ export const fixTimes = panel({
     const against = beforeLabel === null ? '' : ` and ${beforeLabel.replace('Same', 'the same')}`;
     const bin = Math.max(1, ...answer.data.rows.map((row) => ('binMinutes' in row ? row.binMinutes : 1)));
     return compose(place, context, answers.explanations, {
-      finding: finding(times, context),
+      finding: finding(times, latest?.months.some((month) => returns.months.has(month)) === true, context),
       descriptor: `Time to fix as a share of target, ${nowLabel}${against}, by priority, ${councilsText(context)}`,
       drawn: `For each priority a dot at the median and a bar to the 90th percentile, as shares of the target, ${councilsText(context)}`,
       plot: plotOf(times, nowLabel, before === undefined ? null : comparatorShort(selection, before), context),

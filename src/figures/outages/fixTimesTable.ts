@@ -34,7 +34,7 @@ const number = (key: string, label: string, style: Column['style'], quiet = true
 /** Target, calls, times and shares by priority. */
 export const fixTimesTable = (times: readonly PriorityTimes[], beforeLabel: string | null, partnership: Partnership): Table => {
   const columns: Column[] = [
-    { key: 'target', label: 'Target', kind: 'text' },
+    { key: 'target', label: 'Target', kind: 'text', beside: true },
     number('calls', 'Calls resolved', 'count'),
     number('median', 'Median', 'hours-1', false),
     number('p90', '9 in 10 within', 'hours-1', false),
