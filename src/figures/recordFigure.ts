@@ -4,9 +4,10 @@ import type { Told } from './account';
 import { compose, type Content, type Place } from './compose';
 import { contextOf, strictest, type Context } from './context';
 import type { Figure, Variance } from './figure';
-import { inWordsCapital, longDate, plural } from './format';
+import { inWords, inWordsCapital, longDate, plural } from './format';
 import type { PanelAnswers } from './panel';
 import type { Selection } from './selection';
+import { capitalised } from './wording';
 
 /** Content of a figure made of records, each with a marking of its own. */
 export interface RecordContent extends Content {
@@ -36,6 +37,10 @@ export const exemptNotes = (left: number, one: string, many = `${one}s`): string
 
 /**
  * Context of a list held as at one day only, such as a register: it is shown as at that day whatever period was
+/** "No actions are recorded", but of those kept back that they are: "Actions are exempt: two in all". */
+export const noRecords = (nouns: string, withheld: number, none = `No ${nouns} are recorded`): string =>
+  withheld === 0 ? none : `${capitalised(nouns)} are exempt: ${inWords(withheld)} in all`;
+
  * asked for, and says so where the period ended before.
  */
 export const positionContext = (answers: PanelAnswers<never>, selection: Selection, answer: Envelope<unknown>): Context => {

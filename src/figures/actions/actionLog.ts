@@ -5,8 +5,9 @@ import { dateCell } from '../cells';
 import type { Place } from '../compose';
 import type { KeyEntry } from '../figure';
 import { count, dayMonth, inWords, inWordsCapital, monthYear, plural, shortDate } from '../format';
+import { nothingOf } from '../held';
 import { panel, type Panel } from '../panel';
-import { recordFigure } from '../recordFigure';
+import { noRecords, recordFigure } from '../recordFigure';
 import type { Cell, Column, DueStrip, Row, Table } from '../table';
 import { actionPosition } from './actionPosition';
 import { actionStates, inState, stateWords, type ActionState, type StatedAction } from './state';
@@ -68,9 +69,9 @@ const tableOf = (log: readonly StatedAction[], asAt: Day): Table => ({
   rows: actionStates.flatMap((state) => groupRows(log, state, asAt)),
 });
 
-const findingOf = (log: readonly StatedAction[]): string => {
+const findingOf = (log: readonly StatedAction[], withheld: number): string => {
   const well = inState(log, 'complete', 'on-track').length;
-  if (log.length === 0) return 'No actions are recorded';
+  if (log.length === 0) return noRecords('actions', withheld);
   if (well === log.length) return log.length === 1 ? 'The one action is complete or on track' : `All ${inWords(log.length)} actions are complete or on track`;
   if (well === 0) return `None of ${inWords(log.length)} ${plural(log.length, 'action')} is complete or on track`;
   return `${inWordsCapital(well)} of ${inWords(log.length)} actions ${plural(well, 'is', 'are')} complete or on track`;
@@ -96,10 +97,10 @@ export const actionLogPanel = (ref: string, section: string): Panel => {
     shape: 'list',
     needs: ['actions'],
     build: (answers, selection) => {
-      const { context, log, notes } = actionPosition(answers, selection);
+      const { context, log, notes, withheld } = actionPosition(answers, selection);
       return recordFigure(place, context, answers.explanations, {
         markings: log.map(({ action }) => action.marking),
-        finding: findingOf(log),
+        finding: findingOf(log, withheld),
         descriptor: descriptorFor(context.partnership.committee, context.asAt),
         drawn: 'A list of actions by state',
         plot: { shape: 'list' },
@@ -107,6 +108,7 @@ export const actionLogPanel = (ref: string, section: string): Panel => {
         key: keyFor(context.asAt),
         notes,
         noun: 'actions',
+        holds: nothingOf(log.length, withheld),
       });
     },
   });

@@ -3,6 +3,7 @@ import type { Day } from '../../model/month';
 import { countCell } from '../cells';
 import type { Place } from '../compose';
 import { longDate } from '../format';
+import { nothingOf } from '../held';
 import { panel, type Panel } from '../panel';
 import type { ActionMarksPlot } from '../plot';
 import { recordFigure } from '../recordFigure';
@@ -46,10 +47,10 @@ export const actionMarks = (ref: string, section: string): Panel => {
     shape: 'action-marks',
     needs: ['actions'],
     build: (answers, selection) => {
-      const { context, log, notes } = actionPosition(answers, selection);
+      const { context, log, notes, withheld } = actionPosition(answers, selection);
       return recordFigure(place, context, answers.explanations, {
         markings: log.map(({ action }) => action.marking),
-        finding: overdueFinding(log),
+        finding: overdueFinding(log, withheld),
         descriptor: `Committee action log at ${longDate(context.asAt)}`,
         drawn: 'One mark an action, by state, and the actions due next',
         plot: {
@@ -62,6 +63,7 @@ export const actionMarks = (ref: string, section: string): Panel => {
         },
         table: { rowLabel: 'State', columns: [{ key: 'actions', label: 'Actions', kind: 'number', style: 'count' }], rows: rowsOf(log) },
         notes,
+        holds: nothingOf(log.length, withheld),
       });
     },
   });

@@ -3,7 +3,7 @@ import type { Envelope } from '../../model/envelope';
 import type { Context } from '../context';
 import { inWords, inWordsCapital, plural } from '../format';
 import type { PanelAnswers } from '../panel';
-import { exemptNotes, positionContext } from '../recordFigure';
+import { exemptNotes, noRecords, positionContext } from '../recordFigure';
 import type { Selection } from '../selection';
 import { actionLog, inState, type StatedAction } from './state';
 
@@ -13,6 +13,8 @@ export interface ActionPosition {
   answer: Envelope<Actions>;
   log: StatedAction[];
   notes: string[];
+  /** How many actions are exempt and left out. */
+  withheld: number;
 }
 
 /** The log as at the last day of the actions' figures, judged by the date of the meeting the period is reported to. */
@@ -21,14 +23,14 @@ export const actionPosition = (answers: PanelAnswers<'actions'>, selection: Sele
   const context = positionContext(answers, selection, answer);
   const notes = exemptNotes(answer.data.withheld.length, 'action');
   if (!context.whole) notes.push('Actions are set for the partnership and are shown whole');
-  return { context, answer, notes, log: actionLog(answer.data.records, answer.dataTo, selection.period.meeting?.date) };
+  return { context, answer, notes, withheld: answer.data.withheld.length, log: actionLog(answer.data.records, answer.dataTo, selection.period.meeting?.date) };
 };
 
 /** "Two of 13 actions are overdue, and one is due at this meeting". */
-export const overdueFinding = (log: readonly StatedAction[]): string => {
+export const overdueFinding = (log: readonly StatedAction[], withheld: number): string => {
   const overdue = inState(log, 'overdue').length;
   const dueNow = inState(log, 'due-now').length;
-  if (log.length === 0) return 'No actions are recorded';
+  if (log.length === 0) return noRecords('actions', withheld);
   const also = dueNow === 0 ? '' : `, and ${inWords(dueNow)} ${plural(dueNow, 'is', 'are')} due at this meeting`;
   const whole = inWords(log.length);
   if (overdue === 0) return log.length === 1 ? `The one action is not overdue${also}` : `None of ${whole} actions is overdue${also}`;

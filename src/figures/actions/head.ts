@@ -27,13 +27,13 @@ export const actionsHead: Head = {
   build: (answers, selection) => {
     const { actions } = answers;
     if (actions === undefined) return pageHead('actions', answers, selection, { kicker: title, finding: title, standfirst: [] });
-    const { context, log } = actionPosition({ ...answers, actions }, selection);
+    const { context, log, withheld } = actionPosition({ ...answers, actions }, selection);
     const overdue = inState(log, 'overdue');
     const dated = overdue.filter(({ revisedDue }) => revisedDue !== undefined);
     const sentences = progress(inState(log, 'complete').length, inState(log, 'on-track').length) + newDates(overdue.length, dated.length);
     return pageHead('actions', answers, selection, {
       kicker: `${title}, at ${longDate(context.asAt)}`,
-      finding: overdueFinding(log),
+      finding: overdueFinding(log, withheld),
       standfirst: log.length === 0 ? [] : [said(sentences)],
     });
   },

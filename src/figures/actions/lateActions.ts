@@ -4,14 +4,14 @@ import type { Place } from '../compose';
 import { unexplained } from '../explained';
 import { count, inWords, inWordsCapital, longDate, plural } from '../format';
 import { panel, type Panel } from '../panel';
-import { recordFigure } from '../recordFigure';
+import { noRecords, recordFigure } from '../recordFigure';
 import type { Row, Table } from '../table';
 import { actionPosition } from './actionPosition';
 import { dueWords } from './dueWords';
 import { inState } from './state';
 
-const findingOf = (late: readonly CommitteeAction[], all: number): string => {
-  if (all === 0) return 'No actions are recorded';
+const findingOf = (late: readonly CommitteeAction[], all: number, withheld: number): string => {
+  if (all === 0) return noRecords('actions', withheld);
   if (late.length === 0) return 'No action is overdue';
   const dates = late.flatMap(({ revisedDue }) => (revisedDue === undefined ? [] : [revisedDue])).toSorted();
   const subject = late.length === 2 ? 'Both overdue actions' : `All ${inWords(late.length)} overdue actions`;
@@ -54,11 +54,11 @@ export const lateActions = (ref: string, section: string): Panel => {
     shape: 'words',
     needs: ['actions'],
     build: (answers, selection) => {
-      const { context, log, notes } = actionPosition(answers, selection);
+      const { context, log, notes, withheld } = actionPosition(answers, selection);
       const late = inState(log, 'overdue').toSorted((a, b) => (a.due < b.due ? -1 : 1));
       return recordFigure(place, context, answers.explanations, {
         markings: late.map(({ marking }) => marking),
-        finding: findingOf(late, log.length),
+        finding: findingOf(late, log.length, withheld),
         descriptor: `Why they are late, and the new date: ${log.length === 0 ? 'no actions' : `${count(late.length)} of ${count(log.length)} actions`} at ${longDate(context.asAt)}`,
         drawn: 'Each overdue action with its reason',
         plot: {

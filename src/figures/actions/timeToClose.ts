@@ -5,8 +5,9 @@ import { median, type Distribution } from '../../model/statistics';
 import { countCell } from '../cells';
 import type { Place } from '../compose';
 import { count, inWords, inWordsCapital, plural } from '../format';
+import { nothingOf } from '../held';
 import { panel, type Panel } from '../panel';
-import { recordFigure } from '../recordFigure';
+import { noRecords, recordFigure } from '../recordFigure';
 import type { Cell, Row, Table } from '../table';
 import { actionPosition } from './actionPosition';
 
@@ -43,9 +44,9 @@ const yearOf = (year: FinancialYear, actions: readonly CommitteeAction[], asAt: 
 const yearsOf = (actions: readonly CommitteeAction[], asAt: Day): YearOfActions[] =>
   [...new Set(actions.map(({ setOn }) => financialYearOf(monthOfDay(setOn))))].toSorted((a, b) => a - b).map((year) => yearOf(year, actions, asAt));
 
-const findingOf = (years: readonly YearOfActions[]): string => {
+const findingOf = (years: readonly YearOfActions[], withheld: number): string => {
   const [before, latest] = [years.at(-2), years.at(-1)];
-  if (latest === undefined) return 'No actions are recorded';
+  if (latest === undefined) return noRecords('actions', withheld);
   if (latest.weeks === undefined) {
     const closed = latest.closed === 0 ? 'None' : inWordsCapital(latest.closed);
     return `${closed} of ${inWords(latest.set)} ${plural(latest.set, 'action')} set in ${financialYearLabel(latest.year)} ${latest.closed < 2 ? 'is' : 'are'} closed: too few for a typical time`;
@@ -90,17 +91,18 @@ export const timeToClose = (ref: string, section: string): Panel => {
     shape: 'list',
     needs: ['actions'],
     build: (answers, selection) => {
-      const { context, answer, notes } = actionPosition(answers, selection);
+      const { context, answer, notes, withheld } = actionPosition(answers, selection);
       const actions = answer.data.records.filter(({ setOn }) => setOn <= context.asAt);
       const years = yearsOf(actions, context.asAt);
       return recordFigure(place, context, answers.explanations, {
         markings: actions.map(({ marking }) => marking),
-        finding: findingOf(years),
+        finding: findingOf(years, withheld),
         descriptor: 'Median weeks from meeting to completion, by year set',
         drawn: 'A list, one row a year',
         plot: { shape: 'list' },
         table: tableOf(years),
         notes,
+        holds: nothingOf(actions.length, withheld),
         noun: 'years',
       });
     },

@@ -37,8 +37,9 @@ export const projectsOnTrack: HeadlineSpec<'projects'> = {
     return {
       metric,
       name,
-      unit: isHeld(counts) ? `of ${count(inDelivery(counts.value))} in delivery` : 'of those in delivery',
-      ...valueParts(mapped(counts, ({ green }) => green), count),
+      unit: isHeld(counts) && isHeld(now) ? `of ${count(inDelivery(counts.value))} in delivery` : 'of those in delivery',
+      // None of none is no value: the share then says why.
+      ...valueParts(isHeld(now) ? mapped(counts, ({ green }) => green) : now, count),
       rating: rate(now, target, againstReason, { polarity: 'higher', wholePartnership: context.whole }),
       againstTarget: againstTarget(now, target, write),
       spark: sparkOf(context, 'line', target?.value ?? null, shareIn, write),

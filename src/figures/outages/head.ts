@@ -10,7 +10,7 @@ import type { Selection } from '../selection';
 import { capitalised, halving, quarterToDate } from '../wording';
 import { availabilityTarget } from './availabilityTarget';
 import { percentOver } from './availabilityOver';
-import { inHours, nilFinding } from './lanesFinding';
+import { inHours, noneFinding } from './lanesFinding';
 import { outageContext, type OutageContext } from './outageContext';
 import type { Tally } from './tally';
 
@@ -23,7 +23,7 @@ const lossWords = (from: OutageContext): string | undefined => {
   const now = from.tallyOf(from.months);
   if (!isHeld(now)) return undefined;
   const before = from.compared === undefined ? undefined : from.tallyOf(from.compared.months);
-  if (now.value.count === 0 && now.value.minutes === 0) return nilFinding;
+  if (now.value.count === 0 && now.value.minutes === 0) return noneFinding(from);
   if (from.compared === undefined || before === undefined || !isHeld(before)) {
     return `${inWordsCapital(now.value.count)} ${plural(now.value.count, 'outage')} cost ${inHours(now.value.minutes)} hours`;
   }
@@ -49,7 +49,7 @@ const findingOf = (from: OutageContext): string => {
   const loss = lossWords(from);
   const share = availabilityWords(from, target);
   if (loss === undefined) return share === undefined ? 'The return of outages is not complete' : capitalised(share);
-  if (share === undefined || loss === nilFinding) return loss;
+  if (share === undefined || loss === noneFinding(from)) return loss;
   const good = share.includes('met target');
   const better = /fewer|half/.test(loss);
   return `${loss}, ${good === better ? 'and' : 'but'} ${share}`;

@@ -12,7 +12,7 @@ import { mapped } from '../pooling';
 import { recordFigure } from '../recordFigure';
 import { reportedNotes } from '../reportedNotes';
 import type { Cell, Table } from '../table';
-import { inHours, nilFinding } from './lanesFinding';
+import { inHours, nilNotes, noneFinding } from './lanesFinding';
 import { countedMarkings, outageContext, yearBefore, type OutageContext } from './outageContext';
 
 const hoursOf = ({ tallyOf }: OutageContext, months: readonly Month[]): Reading => mapped(tallyOf(months), ({ minutes }) => minutes / 60);
@@ -93,7 +93,7 @@ const findingOf = (from: OutageContext): string => {
   });
   const top = highest(pairs);
   const total = isHeld(year) ? year.value * 60 : 0;
-  if (total === 0 || top === undefined) return nilFinding;
+  if (total === 0 || top === undefined) return noneFinding(from);
   const since = from.months.length < months.length ? ` since ${monthName(months[0]!)}` : '';
   const lost = `${inHours(total)} hours were lost to outages${since}`;
   const most = `most in ${monthName(top.month)} (${decimal(top.now, 1)})`;
@@ -118,17 +118,15 @@ export const hoursLost = (ref: string, section: string): Panel => {
     needs: ['outages'],
     build: (answers, selection) => {
       const from = outageContext(answers, selection);
-      const finding = findingOf(from);
       const printed = reportedNotes(from.answer.data.reported, from.context, (month) => isHeld(from.tallyOf([month])));
-      const nil = finding === nilFinding ? ['Confirmed: a nil return was made for every month'] : [];
       return recordFigure(place, from.context, answers.explanations, {
         markings: countedMarkings(from),
-        finding,
+        finding: findingOf(from),
         descriptor: `Hours lost to outages by month, all services, ${councilsText(from.context)}, ${monthsShown(from.context)}, with outages counted each quarter`,
         drawn: 'Columns of hours lost by month',
         plot: plotOf(from),
         table: tableOf(from),
-        notes: [...nil, ...from.notes, ...printed.notes],
+        notes: [...nilNotes(from, from.context.months), ...from.notes, ...printed.notes],
         sourceNotes: printed.sourceNotes,
       });
     },

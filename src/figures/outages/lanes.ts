@@ -9,7 +9,7 @@ import { recordFigure } from '../recordFigure';
 import type { Row, Table } from '../table';
 import { isHeld } from '../../model/reading';
 import { absenceOf } from '../absence';
-import { lanesFinding, type LanesLead } from './lanesFinding';
+import { isNilReturn, lacking, lanesFinding, nilNotes, type LanesLead } from './lanesFinding';
 import { outageContext, type OutageContext } from './outageContext';
 import { affectedWords, serviceName } from './serviceNames';
 import { severityKey, severityWords } from './severity';
@@ -123,7 +123,9 @@ export const outageLanes = (ref: string, section: string, lead: LanesLead): Pane
         plot: plotOf(context, outages),
         table: tableOf(from, outages),
         key: [...severityKey],
-        notes: from.notes,
+        notes: [...nilNotes(from, context.months), ...from.notes],
+        // Lanes without a mark are drawn: each service with no outage.
+        holds: isNilReturn(from, from.months) ? 'something' : lacking(from, outages.length),
       });
     },
   });

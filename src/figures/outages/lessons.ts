@@ -6,7 +6,7 @@ import { panel, type Panel } from '../panel';
 import type { WordsPlot } from '../plot';
 import { recordFigure } from '../recordFigure';
 import type { RatingMark, Row, Table } from '../table';
-import { inHours, nilFinding } from './lanesFinding';
+import { inHours, lacking, noneFinding } from './lanesFinding';
 import { outageContext, type OutageContext } from './outageContext';
 import { daysOf, downtimeIn, tally, type Tally } from './tally';
 
@@ -88,10 +88,10 @@ const tableOf = (groups: readonly CauseGroup[], all: Pick<CauseGroup, 'outages' 
 });
 
 /** "Eight of 12 outages led to a change that is now in place". */
-export const lessonsFinding = (outages: readonly Outage[]): string => {
+export const lessonsFinding = (outages: readonly Outage[], from: OutageContext): string => {
   const done = withStatus(outages, 'in-place').length;
   const all = outages.length;
-  if (all === 0) return nilFinding;
+  if (all === 0) return noneFinding(from);
   if (all === 1) return done === 1 ? 'The one outage led to a change that is now in place' : 'The one outage has not yet led to a change in place';
   if (done === all) return `All ${inWords(all)} outages led to a change that is now in place`;
   if (done === 0) return `${all === 2 ? 'Neither outage has' : `None of ${inWords(all)} outages has`} yet led to a change in place`;
@@ -112,7 +112,7 @@ export const lessons = (ref: string, section: string): Panel => {
       const groups = groupsOf(from, outages);
       return recordFigure(place, from.context, answers.explanations, {
         markings: outages.map(({ marking }) => marking),
-        finding: lessonsFinding(outages),
+        finding: lessonsFinding(outages, from),
         descriptor: 'What changed after each kind of failure, and what is still to do',
         drawn: 'A paragraph for each kind of cause, the most hours lost first',
         plot: { shape: 'words', items: groups.map(itemOf) },
@@ -120,5 +120,6 @@ export const lessons = (ref: string, section: string): Panel => {
         notes: from.notes,
       });
     },
+        holds: lacking(from, outages.length),
   });
 };

@@ -8,8 +8,8 @@ import { clockTime, count, hoursMinutes, inWords, inWordsCapital, londonTime, pl
 import { panel, type Panel } from '../panel';
 import { recordFigure } from '../recordFigure';
 import type { Cell, DayStrip, Row, Table } from '../table';
-import { nilFinding } from './lanesFinding';
-import { outageContext } from './outageContext';
+import { lacking, noneFinding } from './lanesFinding';
+import { outageContext, type OutageContext } from './outageContext';
 import { affectedWords, serviceName } from './serviceNames';
 import { severityWords } from './severity';
 import { daysOf, elapsedIn } from './tally';
@@ -88,8 +88,8 @@ const tableOf = (rows: Row[]): Table => ({
 
 const findingOf = (records: readonly Outage[], lengthOf: (outage: Outage) => number): string => {
   const outages = records.filter(isDowntime);
-  if (outages.length === 0) return nilFinding;
-  const longest = outages.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, firstRows);
+  if (outages.length === 0) return noneFinding(from);
+  const longest = longestOf(outages, lengthOf);
   const done = longest.filter(({ lessonStatus }) => lessonStatus === 'in-place').length;
   const [long] = longest;
   if (outages.length === 1 && long !== undefined) return `One outage was recorded, of ${hoursMinutes(lengthOf(long))}`;
@@ -117,7 +117,7 @@ export const outageRegister = (ref: string, section: string): Panel => {
       const newest = records.toSorted((a, b) => utcMinutes(b.start) - utcMinutes(a.start));
       return recordFigure(place, context, answers.explanations, {
         markings: records.map(({ marking }) => marking),
-        finding: findingOf(records, lengthOf),
+        finding: findingOf(records, lengthOf, from),
         descriptor:
           'What failed, how it was fixed and what was learned, newest first. The strip shows start and end between 06:00 and 20:00; supported hours are shaded',
         drawn: 'A list, one row a record',
@@ -130,3 +130,4 @@ export const outageRegister = (ref: string, section: string): Panel => {
     },
   });
 };
+        holds: lacking(from, records.length),

@@ -7,7 +7,7 @@ import type { KeyEntry, Variance } from '../figure';
 import { inWords, inWordsCapital, shortDate } from '../format';
 import { panel, type Panel, type PanelAnswers } from '../panel';
 import type { GanttPlot } from '../plot';
-import { positionContext, recordFigure } from '../recordFigure';
+import { noRecords, positionContext, recordFigure } from '../recordFigure';
 import type { Selection } from '../selection';
 import { isLater, isOpen, slipOf, type FoundationRow } from './foundationRow';
 import { foundationTable } from './foundationTable';
@@ -54,7 +54,7 @@ const threeYears = (day: Day): { from: Day; to: Day } => {
 
 const findingOf = (open: readonly Project[], withheld: number): string => {
   const exempt = withheld === 0 ? '' : `; ${inWords(withheld)} more ${withheld === 1 ? 'is' : 'are'} exempt`;
-  if (open.length === 0) return withheld === 0 ? 'No Foundation projects are recorded' : `Foundation projects are exempt: ${inWords(withheld)} in all`;
+  if (open.length === 0) return noRecords('Foundation projects', withheld);
   const later = open.filter(isLater).length;
   if (open.length === 1) return `The one Foundation project will finish ${later === 1 ? 'later than' : 'as'} planned${exempt}`;
   const whole = inWords(open.length);

@@ -3,9 +3,10 @@ import { blankCell, countCell } from '../cells';
 import type { Place } from '../compose';
 import { councilsText } from '../context';
 import { count, inWords, inWordsCapital, longDate, plural } from '../format';
+import { nothingOf } from '../held';
 import { panel, type Panel } from '../panel';
 import type { PortfolioPlot } from '../plot';
-import { concerns, exemptNotes, positionContext, recordFigure } from '../recordFigure';
+import { concerns, exemptNotes, noRecords, positionContext, recordFigure } from '../recordFigure';
 import { reportedNotes } from '../reportedNotes';
 import type { Column, Row, Table } from '../table';
 import { capitalised, listed } from '../wording';
@@ -38,11 +39,11 @@ const together = (stages: readonly StageCounts[]): Record<Rag, number> => {
 
 const stageNames = (stages: readonly StageCounts[]): string => capitalised(listed(stages.map(({ stage }) => stage.toLowerCase())));
 
-const findingOf = (stages: readonly StageCounts[], heavy: readonly StageCounts[], requested: number): string => {
+const findingOf = (stages: readonly StageCounts[], heavy: readonly StageCounts[], requested: number, withheld: number): string => {
   const all = together(stages);
   const whole = inDelivery(all);
   const waiting = requested === 0 ? '' : `; ${inWords(requested)} more ${plural(requested, 'waits', 'wait')} to start`;
-  if (whole === 0) return `No projects are in delivery${waiting}`;
+  if (whole === 0) return `${noRecords('projects in delivery', withheld, 'No projects are in delivery')}${waiting}`;
   const off = offTrack(all);
   if (off === 0) return `All ${inWords(whole)} projects in delivery are on track${waiting}`;
   if (heavy.length === 0 && off === whole) return `${whole === 1 ? 'The one project in delivery is' : `All ${inWords(whole)} projects in delivery are`} off track${waiting}`;
@@ -105,7 +106,7 @@ export const portfolio = (ref: string, section: string): Panel => {
       const context = positionContext(answers, selection, answer);
       return recordFigure(place, context, answers.explanations, {
         markings,
-        finding: findingOf(stages, heavy, requested.length),
+        finding: findingOf(stages, heavy, requested.length, answer.data.withheld.length),
         descriptor: `Each mark is one project. In delivery by stage and rating, and requested and not started, ${councilsText(context)}, at ${longDate(answer.dataTo)}`,
         drawn: 'One mark a project, grouped by stage, and one square a requested project',
         plot: plotOf(stages, requested.length),
@@ -117,6 +118,7 @@ export const portfolio = (ref: string, section: string): Panel => {
           { swatch: 'requested', label: `${count(requested.length)} requested` },
         ],
         notes: [...projectNotes(answer), ...exemptNotes(answer.data.withheldRequests?.length ?? 0, 'requested project')],
+        holds: nothingOf(projects.length + requested.length, answer.data.withheld.length + (answer.data.withheldRequests?.length ?? 0)),
         sourceNotes: reportedNotes(answer.data.reported, context, () => true).sourceNotes,
       });
     },

@@ -5,8 +5,9 @@ import { dateCell, ratingCell, ratingWord } from '../cells';
 import type { Place } from '../compose';
 import { councilsText, type Context } from '../context';
 import { count, inWords, inWordsCapital, longDate, plural, shortDate } from '../format';
+import { nothingOf } from '../held';
 import { panel, type Panel } from '../panel';
-import { positionContext, recordFigure } from '../recordFigure';
+import { noRecords, positionContext, recordFigure } from '../recordFigure';
 import type { Cell, Column, Row, Table } from '../table';
 import { slipOf } from './foundationRow';
 import { byReference, countsOf, ownerWords, projectNotes, projectsFor, ragOrder } from './position';
@@ -91,10 +92,10 @@ const tableOf = (partnership: Partnership, projects: readonly Project[]): Table 
   rows: rowsOf(partnership, projects),
 });
 
-const findingOf = (projects: readonly Project[]): string => {
+const findingOf = (projects: readonly Project[], withheld: number): string => {
   const { red, amber } = countsOf(projects);
   const whole = inWords(projects.length);
-  if (projects.length === 0) return 'No projects are in delivery';
+  if (projects.length === 0) return noRecords('projects in delivery', withheld, 'No projects are in delivery');
   if (red === 0 && amber === 0) return `All ${inWords(projects.length)} projects in delivery are green`;
   if (red === 0) return `None of ${whole} projects is red; ${inWords(amber)} ${plural(amber, 'is', 'are')} amber`;
   const also = amber === 0 ? '; none is amber' : `; ${inWords(amber)} ${plural(amber, 'is', 'are')} amber`;
@@ -117,13 +118,14 @@ export const projectList = (ref: string, section: string): Panel => {
       const projects = projectsFor(inOrder(answer), selection);
       return recordFigure(place, context, answers.explanations, {
         markings: projects.map(({ marking }) => marking),
-        finding: findingOf(projects),
+        finding: findingOf(projects, answer.data.withheld.length),
         descriptor: descriptorOf(context, projects.length),
         drawn: 'A list, one row a project',
         plot: { shape: 'list' },
         table: tableOf(context.partnership, projects),
         notes: projectNotes(answer),
         firstRows: 12,
+        holds: nothingOf(projects.length, answer.data.withheld.length),
         noun: 'projects',
       });
     },
