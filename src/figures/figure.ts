@@ -74,12 +74,12 @@ export interface Figure {
   firstRows?: number | undefined;
   /** What a row is, in the plural: "projects". */
   noun?: string | undefined;
+  /** Why there is nothing to show; absent where there is something, if only noughts. */
+  nothing?: Nothing | undefined;
   /** Set by clearance where the reader may not see the figure: nothing but its place is left in it. */
   withheld?: WithheldNotice | undefined;
 }
 
-  /** Why there is nothing to show; absent where there is something, if only noughts. */
-  nothing?: Nothing | undefined;
 /** Why a figure keeps its place and shows nothing. */
 export interface WithheldNotice {
   /** Paragraph of Part 1 of Schedule 12A relied on. */

@@ -1,6 +1,6 @@
 import type { MissingStatus } from '../model/reading';
 import { gravestStatus } from './absence';
-import type { Figure } from './figure';
+import type { Plot } from './plot';
 import type { Cell, Table } from './table';
 
 /** Why a figure has nothing to show. A nil return is one confirmed; nothing recorded is only not known of. */
@@ -16,7 +16,7 @@ const measured = ({ columns, rows }: Table): Cell[] =>
  * Why a figure has no value to show, by the gravest absence in its table; undefined where it has one. Noughts are
  * values: they are drawn. A panel of words may say all it has to say in its finding.
  */
-export const nothingIn = ({ plot, table }: Pick<Figure, 'plot' | 'table'>): Nothing | undefined => {
+export const nothingIn = ({ plot, table }: { plot: Plot; table: Table }): Nothing | undefined => {
   const cells = measured(table);
   if (plot.shape === 'words' || cells.some(holdsSomething)) return undefined;
   return gravestStatus(cells.flatMap(({ missing }) => (missing === undefined || missing === 'not-applicable' ? [] : [missing]))) ?? 'none-recorded';

@@ -35,12 +35,12 @@ export const concerns =
 export const exemptNotes = (left: number, one: string, many = `${one}s`): string[] =>
   left === 0 ? [] : [`${inWordsCapital(left)} ${plural(left, `${one} is`, `${many} are`)} exempt and left out`];
 
-/**
- * Context of a list held as at one day only, such as a register: it is shown as at that day whatever period was
 /** "No actions are recorded", but of those kept back that they are: "Actions are exempt: two in all". */
 export const noRecords = (nouns: string, withheld: number, none = `No ${nouns} are recorded`): string =>
   withheld === 0 ? none : `${capitalised(nouns)} are exempt: ${inWords(withheld)} in all`;
 
+/**
+ * Context of a list held as at one day only, such as a register: it is shown as at that day whatever period was
  * asked for, and says so where the period ended before.
  */
 export const positionContext = (answers: PanelAnswers<never>, selection: Selection, answer: Envelope<unknown>): Context => {

@@ -107,8 +107,8 @@ export const actionLogPanel = (ref: string, section: string): Panel => {
         table: tableOf(log, context.asAt),
         key: keyFor(context.asAt),
         notes,
-        noun: 'actions',
         holds: nothingOf(log.length, withheld),
+        noun: 'actions',
       });
     },
   });

@@ -118,8 +118,8 @@ export const lessons = (ref: string, section: string): Panel => {
         plot: { shape: 'words', items: groups.map(itemOf) },
         table: tableOf(groups, { outages, minutes: tally(outages, days).minutes }),
         notes: from.notes,
+        holds: lacking(from, outages.length),
       });
     },
-        holds: lacking(from, outages.length),
   });
 };

@@ -86,10 +86,10 @@ const tableOf = (rows: Row[]): Table => ({
   rows,
 });
 
-const findingOf = (records: readonly Outage[], lengthOf: (outage: Outage) => number): string => {
+const findingOf = (records: readonly Outage[], lengthOf: (outage: Outage) => number, from: OutageContext): string => {
   const outages = records.filter(isDowntime);
   if (outages.length === 0) return noneFinding(from);
-  const longest = longestOf(outages, lengthOf);
+  const longest = outages.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, firstRows);
   const done = longest.filter(({ lessonStatus }) => lessonStatus === 'in-place').length;
   const [long] = longest;
   if (outages.length === 1 && long !== undefined) return `One outage was recorded, of ${hoursMinutes(lengthOf(long))}`;
@@ -124,10 +124,10 @@ export const outageRegister = (ref: string, section: string): Panel => {
         plot: { shape: 'list' },
         table: tableOf(newest.map((outage) => rowOf(context, outage, lengthOf(outage)))),
         notes: from.notes,
+        holds: lacking(from, records.length),
         firstRows,
         noun: 'records',
       });
     },
   });
 };
-        holds: lacking(from, records.length),

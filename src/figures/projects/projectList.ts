@@ -124,8 +124,8 @@ export const projectList = (ref: string, section: string): Panel => {
         plot: { shape: 'list' },
         table: tableOf(context.partnership, projects),
         notes: projectNotes(answer),
-        firstRows: 12,
         holds: nothingOf(projects.length, answer.data.withheld.length),
+        firstRows: 12,
         noun: 'projects',
       });
     },
