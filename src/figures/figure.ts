@@ -25,6 +25,8 @@ export interface Variance {
   /** "Service Desk Manager, by 31 January 2024". */
   who?: string | undefined;
   decisionAsked?: string | undefined;
+  /** Of the record the account is of, or of the account itself; one without goes by its figure's. */
+  marking?: Marking | undefined;
 }
 
 /** Swatch and words of a key line, only where a direct label is impossible. */
@@ -72,6 +74,8 @@ export interface Figure {
   sourceNotes: string[];
   /** Fewer rows shown at first on a screen; a button shows all. */
   firstRows?: number | undefined;
+  /** Keys of those rows where they are not the first of the table; they keep its order. */
+  firstKeys?: readonly string[] | undefined;
   /** What a row is, in the plural: "projects". */
   noun?: string | undefined;
   /** Why there is nothing to show; absent where there is something, if only noughts. */

@@ -1,3 +1,4 @@
+import type { Marking } from '../model/marking';
 import type { Rag } from '../model/project';
 import type { MissingStatus } from '../model/reading';
 import type { Day } from '../model/month';
@@ -66,6 +67,8 @@ export interface Row {
   part?: boolean | undefined;
   /** Cells by column, without the row header. */
   cells: Cell[];
+  /** Of the record the row stands for; a row without one goes by its figure's. */
+  marking?: Marking | undefined;
   /** Rating mark of a group heading row. */
   rating?: RatingMark | undefined;
 }

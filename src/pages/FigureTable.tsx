@@ -15,6 +15,12 @@ const dueHead = ({ columns, rows }: Table, column: Column): ReactNode | undefine
   return rows.some(({ cells }) => cells[place]?.strip?.kind === 'due') ? <DueHead /> : undefined;
 };
 
+/** The table with its first rows alone: those the figure names, else the first in order. */
+const firstOf = (table: Table, { firstRows, firstKeys }: Pick<ClearedFigure, 'firstRows' | 'firstKeys'>): Table => ({
+  ...table,
+  rows: firstKeys === undefined ? table.rows.slice(0, firstRows) : table.rows.filter(({ key }) => firstKeys.includes(key)),
+});
+
 /** A figure's table with its filters applied; a long list opens with its first rows, and is whole on paper. */
 export function FigureTable({ figure }: { figure: ClearedFigure }) {
   // Typing in the search field is never held up by the rows it finds.
@@ -24,12 +30,12 @@ export function FigureTable({ figure }: { figure: ClearedFigure }) {
   const isPrinting = usePrinting();
   const table = useMemo(() => filteredTable(figure, list), [figure, list]);
   const limit = figure.firstRows;
+  const isCut = limit !== undefined && !expanded && !isPrinting;
   return (
     <>
       <DataTable
-        table={table}
+        table={isCut ? firstOf(table, figure) : table}
         caption={`${figure.finding}. ${figure.descriptor}`}
-        limit={expanded || isPrinting ? undefined : limit}
         drawStrip={(strip) => <Strip strip={strip} />}
         drawHead={(column) => dueHead(table, column)}
       />

@@ -12,6 +12,30 @@ describe('the outage register', () => {
     expect(figure.finding).toBe('Four of the six longest outages have led to a change now in place');
   });
 
+  it('opens with those six, newest first, and not with shorter ones since', () => {
+    const first = figure.table.rows.filter(({ key }) => figure.firstKeys?.includes(key));
+    expect(first.map(({ header, cells }) => [header, cells[2]?.text])).toEqual([
+      ['2 Nov 2023', '1 h 30 min'],
+      ['17 Oct 2023', '7 h 30 min'],
+      ['16 Aug 2023', '3 h 10 min'],
+      ['15 Jun 2023', '5 h 20 min'],
+      ['24 May 2023', '2 h 30 min'],
+      ['18 Apr 2023', '2 h 15 min'],
+    ]);
+  });
+
+  it('opens with the newest others where there is room beside the outages', () => {
+    const hour = ['2023-11-02T10:00:00Z', '2023-11-02T11:00:00Z'] as const;
+    const planned = (['A', 'B', 'C', 'D', 'E', 'F'] as const).map((key, i) => outage(key, 'wifi', `2023-11-1${i}T10:00:00Z`, `2023-11-1${i}T11:00:00Z`, { planned: true }));
+    const listed = build(register, [outage('Z', 'wifi', ...hour), ...planned]);
+    expect(listed.firstKeys).toEqual(['Z', 'F', 'E', 'D', 'C', 'B']);
+  });
+
+  it('marks the row of an exempt record', () => {
+    const exempt = build(register, [outage('X', 'wifi', '2023-11-02T10:00:00Z', '2023-11-02T11:00:00Z', { marking: { part: 'II', paragraph: 7 } })], { audience: 'members' });
+    expect(exempt.table.rows[0]?.marking).toEqual({ part: 'II', paragraph: 7 });
+  });
+
   it('is newest first and opens with six', () => {
     expect(figure.table.rows.slice(0, 3).map(({ header }) => header)).toEqual(['21 Nov 2023', '2 Nov 2023', '17 Oct 2023']);
     expect([figure.table.rows.length, figure.firstRows]).toEqual([12, 6]);

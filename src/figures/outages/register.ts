@@ -61,6 +61,7 @@ const rowOf = (context: Context, outage: Outage, minutes: number): Row => {
     key: outage.reference,
     header: shortDate(day),
     kind: 'point',
+    marking: outage.marking,
     cells: [
       {
         text: serviceName(context, outage.service),
@@ -86,10 +87,20 @@ const tableOf = (rows: Row[]): Table => ({
   rows,
 });
 
-const findingOf = (records: readonly Outage[], lengthOf: (outage: Outage) => number, from: OutageContext): string => {
+type LengthOf = (outage: Outage) => number;
+
+/** The longest, which the finding speaks of. */
+const longestOf = (records: readonly Outage[], lengthOf: LengthOf): Outage[] =>
+  records.filter(isDowntime).toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, firstRows);
+
+/** What stands in sight before all is asked for: what the finding speaks of, then the newest others as far as there is room. */
+const firstKeys = (newest: readonly Outage[], lengthOf: LengthOf): string[] =>
+  [...new Set([...longestOf(newest, lengthOf), ...newest])].slice(0, firstRows).map(({ reference }) => reference);
+
+const findingOf = (records: readonly Outage[], lengthOf: LengthOf, from: OutageContext): string => {
   const outages = records.filter(isDowntime);
   if (outages.length === 0) return noneFinding(from);
-  const longest = outages.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, firstRows);
+  const longest = longestOf(outages, lengthOf);
   const done = longest.filter(({ lessonStatus }) => lessonStatus === 'in-place').length;
   const [long] = longest;
   if (outages.length === 1 && long !== undefined) return `One outage was recorded, of ${hoursMinutes(lengthOf(long))}`;
@@ -126,6 +137,7 @@ export const outageRegister = (ref: string, section: string): Panel => {
         notes: from.notes,
         holds: lacking(from, records.length),
         firstRows,
+        firstKeys: firstKeys(newest, lengthOf),
         noun: 'records',
       });
     },
