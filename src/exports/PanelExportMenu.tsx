@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { markingShort } from '../figures/exemption';
 import type { Figure } from '../figures/figure';
 import { announce } from '../ui/announce';
 import { ExportMenu } from '../ui/ExportMenu';
 import { noBreak } from '../ui/noBreak';
 import { CopyByHand } from './CopyByHand';
 import { formats } from './formats';
-import { markingShort } from './provenance';
 import { takeAway, type Leaving, type Outcome } from './takeAway';
 
 /** How long it is shown what became of a choice, in milliseconds; screen readers were told at once. */

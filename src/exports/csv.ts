@@ -1,9 +1,10 @@
 import type { ClearedFigure } from '../figures/clearance';
+import { markingShort } from '../figures/exemption';
 import type { Cell, Row, Table } from '../figures/table';
 import { cellReason, cellValue, headingOf } from './cellValue';
 import { csvText, type CsvValue } from './csvText';
 import type { ExportContext } from './exportContext';
-import { factsOf, markingShort } from './provenance';
+import { factsOf } from './provenance';
 
 const kinds: Record<Row['kind'], string> = { point: 'Figure', total: 'Total', 'grand-total': 'Grand total', group: 'Heading' };
 
@@ -28,7 +29,7 @@ const reasonsOf = ({ columns }: Table, { cells }: Row): string =>
 
 /**
  * A figure's table as rows of values, heading first: the columns of the screen, then why a value is missing, what kind
- * of row it is (totals must not be added to what they add up) and the marking, which stays with a row that is copied.
+ * of row it is (totals must not be added to what they add up) and the marking of its record, which stays with a row that is copied.
  */
 export const csvRows = ({ table, marking }: Pick<ClearedFigure, 'table' | 'marking'>): CsvValue[][] => {
   const columns = spread(table);
@@ -38,7 +39,7 @@ export const csvRows = ({ table, marking }: Pick<ClearedFigure, 'table' | 'marki
     ...columns.map(({ index, second }) => valueOf(row.cells[index], second)),
     reasonsOf(table, row),
     row.part ? `${kinds[row.kind]}, to date` : kinds[row.kind],
-    markingShort(marking),
+    markingShort(row.marking ?? marking),
   ]);
   return [heading, ...rows];
 };

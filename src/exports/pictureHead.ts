@@ -1,8 +1,8 @@
 import type { Mark } from '../charts/scene';
 import { ratingWord } from '../figures/cells';
+import { markingShort } from '../figures/exemption';
 import type { Figure, KeyEntry } from '../figures/figure';
 import { swatchMarks } from '../ui/swatchMarks';
-import { markingShort } from './provenance';
 import { marksXml } from './sceneXml';
 import { placed, stacked, textBlock, widthOf, type Block } from './textFlow';
 

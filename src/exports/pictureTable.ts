@@ -1,4 +1,5 @@
 import type { Mark } from '../charts/scene';
+import { markingShort } from '../figures/exemption';
 import type { Cell, Column, Row, Table } from '../figures/table';
 import { noBreak } from '../ui/noBreak';
 import { marksXml } from './sceneXml';
@@ -25,8 +26,11 @@ const runsOf = (cell: Cell, weight: Weight): Run[][] => [
   ...(cell.secondary === undefined ? [] : [[{ text: cell.secondary, fill: 'ink-3' as const }]]),
 ];
 
+/** A row's name; beneath it the marking of an exempt record. */
+const headerCell = ({ header, marking }: Row): Cell => ({ text: header, secondary: marking?.part === 'II' ? markingShort(marking) : undefined });
+
 const textsOf = ({ columns, rows, rowLabel }: Table): string[][] => [
-  [rowLabel, ...rows.filter(({ kind }) => kind !== 'group').map(({ header }) => header)],
+  [rowLabel, ...rows.filter(({ kind }) => kind !== 'group').map(headerCell).flatMap(({ text, secondary = '' }) => [text, secondary])],
   ...columns.map((column, i) => [column.label, ...rows.flatMap(({ cells }) => [cells[i]?.text ?? '', cells[i]?.secondary ?? ''])]),
 ];
 
@@ -92,7 +96,7 @@ export const tableBlock = (table: Table, width: number, limit: number, noun = 'r
   let shown = 0;
   for (const row of table.rows) {
     const strong = row.kind !== 'point';
-    const block = row.kind === 'group' ? groupBlock(row, width) : rowBlock([{ text: row.header }, ...row.cells], places, strong ? 600 : 400);
+    const block = row.kind === 'group' ? groupBlock(row, width) : rowBlock([headerCell(row), ...row.cells], places, strong ? 600 : 400);
     if (height + block.height > limit) break;
     blocks.push(lineBeneath(block, width, strong));
     height += block.height + 1;

@@ -1,5 +1,5 @@
 import { ratingWord } from '../figures/cells';
-import { exemptionStatement } from '../figures/exemption';
+import { exemptionStatement, markingShort } from '../figures/exemption';
 import { unexplained } from '../figures/explained';
 import type { Figure, Variance } from '../figures/figure';
 import { longDate } from '../figures/format';
@@ -24,9 +24,6 @@ export const demonstrationText = 'Demonstration data: invented figures, which de
 export const markingText = (marking: Marking): string =>
   marking.part === 'I' ? 'Part I: public' : `Part II: exempt. ${exemptionStatement(marking.paragraph)}`;
 
-/** "Part I" or "Part II, paragraph 3": the marking where there is little room. */
-export const markingShort = (marking: Marking): string => (marking.part === 'I' ? 'Part I' : `Part II, paragraph ${marking.paragraph}`);
-
 const lateText = 'Figures stop before the end of the period';
 
 /** "30 November 2023", and that figures stop early where they do. */
@@ -39,11 +36,12 @@ export const definitionText = ({ metric }: Pick<Figure, 'metric'>): string => {
 };
 
 /** The account of an amber or red figure, as facts: why, what is done and by whom, what is asked. */
-export const varianceFacts = ({ rating, heading, reason, supplied, cause, action, who, decisionAsked }: Variance): Fact[] => {
+export const varianceFacts = ({ rating, heading, reason, supplied, cause, action, who, decisionAsked, marking }: Variance): Fact[] => {
   const why = supplied && cause !== undefined ? cause : unexplained;
   const doing = [action, who].filter((part) => part !== undefined).join(' ');
+  const exempt = marking?.part === 'II' ? ` (${markingShort(marking)})` : '';
   return [
-    { label: heading === '' ? `Why ${ratingWord(rating).toLowerCase()}` : heading, text: reason === undefined ? why : `${reason}. ${why}` },
+    { label: `${heading === '' ? `Why ${ratingWord(rating).toLowerCase()}` : heading}${exempt}`, text: reason === undefined ? why : `${reason}. ${why}` },
     { label: 'Action', text: doing },
     { label: 'Decision asked of the committee', text: decisionAsked ?? '' },
   ].filter(({ text }) => text !== '');

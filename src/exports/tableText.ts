@@ -1,4 +1,5 @@
 import type { ClearedFigure } from '../figures/clearance';
+import { markingShort } from '../figures/exemption';
 import type { Cell, Column, Row } from '../figures/table';
 import type { ExportContext } from './exportContext';
 import { guarded } from './formula';
@@ -8,6 +9,9 @@ import { element, escaped } from './xml';
 /* The clipboard's two forms of a table. Both are pasted into spreadsheets as well as into text, so both are guarded. */
 
 const words = ({ text, secondary }: Cell): string => (secondary === undefined ? text : `${text}, ${secondary}`);
+
+/** A row's name, with its marking where its record is exempt. */
+const headerOf = ({ header, marking }: Row): string => (marking?.part === 'II' ? `${header}, ${markingShort(marking)}` : header);
 
 const cellOf = ({ cells }: Row, i: number): Cell => cells[i] ?? { text: '' };
 
@@ -19,7 +23,7 @@ export const tableText = (figure: ClearedFigure, context: ExportContext): string
   const lines = [
     [figure.finding],
     [rowLabel, ...columns.map(({ label }) => label)],
-    ...rows.map((row) => [row.header, ...(row.kind === 'group' ? [] : columns.map((_, i) => words(cellOf(row, i))))]),
+    ...rows.map((row) => [headerOf(row), ...(row.kind === 'group' ? [] : columns.map((_, i) => words(cellOf(row, i))))]),
     ...factsOf(figure, context).slice(1).map(({ label, text }) => [`${label}: ${text}`]),
   ];
   return lines.map((line) => line.map(oneLine).join('\t')).join('\n');
@@ -33,7 +37,7 @@ const bodyCell = (row: Row, { kind }: Column, i: number): string =>
 const rowHtml = (row: Row, columns: readonly Column[]): string =>
   row.kind === 'group'
     ? element('tr', {}, element('th', { scope: 'rowgroup', colspan: columns.length + 1 }, escaped(oneLine(row.header))))
-    : element('tr', {}, element('th', { scope: 'row' }, escaped(oneLine(row.header))) + columns.map((column, i) => bodyCell(row, column, i)).join(''));
+    : element('tr', {}, element('th', { scope: 'row' }, escaped(oneLine(headerOf(row)))) + columns.map((column, i) => bodyCell(row, column, i)).join(''));
 
 /** The same as HTML, for Word and mail: a caption, header cells, numbers to the right. */
 export const tableHtml = (figure: ClearedFigure, context: ExportContext): string => {

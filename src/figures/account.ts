@@ -23,4 +23,4 @@ export const accountOf = (told: Told, metric: MetricId, ref: string, { selection
 
 /** The variance of a figure rated as a whole, where it is amber or red. Without an account, `supplied` is false and the page says so. */
 export const varianceOf = (rating: Rating | undefined, account: Explanation | undefined): Variance[] =>
-  rating?.mark === 'amber' || rating?.mark === 'red' ? [{ ...varianceFrom(rating.mark, '', account), reason: rating.reason }] : [];
+  rating?.mark === 'amber' || rating?.mark === 'red' ? [{ ...varianceFrom(rating.mark, '', account), reason: rating.reason, marking: account?.marking }] : [];

@@ -1,3 +1,5 @@
+import type { Marking } from '../model/marking';
+
 /** Paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972, in the words of the Act. */
 const paragraphs: ReadonlyMap<number, string> = new Map([
   [1, 'information relating to any individual'],
@@ -14,6 +16,9 @@ const paragraphs: ReadonlyMap<number, string> = new Map([
   ],
   [7, 'information relating to any action taken or to be taken in connection with the prevention, investigation or prosecution of crime'],
 ]);
+
+/** "Part I" or "Part II, paragraph 3": the marking where there is little room. */
+export const markingShort = (marking: Marking): string => (marking.part === 'I' ? 'Part I' : `Part II, paragraph ${marking.paragraph}`);
 
 /** The notice printed where exempt information is kept back: the paragraph by number, then in words. */
 export const exemptionStatement = (paragraph: number): string => {

@@ -1,4 +1,5 @@
 import type { Day, Month } from '../model/month';
+import type { Marking } from '../model/marking';
 import type { QuarterNumber } from '../model/financialYear';
 import type { ProjectStage, Rag } from '../model/project';
 import type { Reading } from '../model/reading';
@@ -214,7 +215,7 @@ export interface ListPlot {
 /** A panel of words: each item has a mark, a heading and sentences. */
 export interface WordsPlot {
   shape: 'words';
-  items: { rating: RatingMark; heading: string; aside: string; text: string; strong: string; tail?: string | undefined }[];
+  items: { rating: RatingMark; heading: string; aside: string; text: string; strong: string; tail?: string | undefined; marking?: Marking | undefined }[];
 }
 
 /** Any plot. */

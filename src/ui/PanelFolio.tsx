@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Rating } from '../figures/figure';
 import type { Marking } from '../model/marking';
-import { Icon } from './Icon';
+import { ExemptMark } from './ExemptMark';
 import { noBreak } from './noBreak';
 import { RatingChip } from './RatingChip';
 
@@ -20,10 +20,7 @@ export function PanelFolio({ number, marking, rating, officer, tools }: PanelFol
     <div className="panel-folio">
       <span className="panel-number">{number}</span>
       {marking.part === 'II' ? (
-        <span className="panel-exempt">
-          <Icon name="lock" size={13} />
-          {noBreak('Part II')}
-        </span>
+        <ExemptMark marking={marking} />
       ) : (
         <span>{noBreak('Part I')}</span>
       )}

@@ -1,5 +1,6 @@
 import type { Cell, Column, Row } from '../figures/table';
 import type { DrawStrip } from './drawStrip';
+import { ExemptMark } from './ExemptMark';
 import { noBreak } from './noBreak';
 import { RatingChip } from './RatingChip';
 import { TableCell } from './TableCell';
@@ -28,7 +29,9 @@ export function TableRow({ row, position, columns, drawStrip }: TableRowProps) {
   }
   return (
     <tr className={row.part ? `is-${row.kind} is-part` : `is-${row.kind}`} aria-rowindex={position}>
-      <th scope="row">{noBreak(row.header)}</th>
+      <th scope="row">
+        {noBreak(row.header)} <ExemptMark marking={row.marking} />
+      </th>
       {columns.map((column, index) => (
         <TableCell key={column.key} column={column} cell={row.cells[index] ?? noCell} drawStrip={drawStrip} />
       ))}

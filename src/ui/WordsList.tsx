@@ -1,4 +1,5 @@
 import type { WordsPlot } from '../figures/plot';
+import { ExemptMark } from './ExemptMark';
 import { noBreak } from './noBreak';
 import { RatingMark } from './RatingMark';
 
@@ -14,7 +15,7 @@ export function WordsList({ items }: WordsListProps) {
         <li key={place}>
           <RatingMark mark={item.rating} />
           <h3>
-            {noBreak(item.heading)} <span>{noBreak(item.aside)}</span>
+            {noBreak(item.heading)} <span>{noBreak(item.aside)}</span> <ExemptMark marking={item.marking} />
           </h3>
           <p>
             {noBreak(item.text)} {item.strong !== '' && <b>{noBreak(item.strong)}</b>} {item.tail !== undefined && noBreak(item.tail)}

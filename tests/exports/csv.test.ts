@@ -38,7 +38,20 @@ it('keeps dates as dates, ratings as words and second lines in a column of their
   const [heading = [], first = []] = readCsv(csv(figureOf('4.3', 'members'), context));
   expect(heading.slice(0, 7)).toEqual(['Ref', 'Project', 'Council', 'Stage', 'Rating', 'Rating, note', 'Baseline']);
   expect(first.slice(0, 7)).toEqual(['F4', 'Telephony refresh', 'Shared', 'Initiate', 'Red', 'Amber at last report', '2024-06-30']);
-  expect(first.at(-1)).toBe('Part II, paragraph 3');
+});
+
+it.each([
+  ['4.3', 'F5', 'Part II, paragraph 3'],
+  ['4.3', 'F4', 'Part I'],
+  ['3.6', '22 Aug 2023', 'Part II, paragraph 7'],
+  ['3.6', '16 Aug 2023', 'Part I'],
+])('marks each row of %s with the marking of its record: %s, %s', (ref, header, marking) => {
+  expect(readCsv(csv(figureOf(ref, 'members'), context)).find(([first]) => first === header)?.at(-1)).toBe(marking);
+});
+
+it('says of an exempt explanation that it is', () => {
+  const lines = readCsv(csv(figureOf('4.1', 'members'), context));
+  expect(lines.find(([label]) => label?.startsWith('F4 Telephony refresh, red'))?.[0]).toBe('F4 Telephony refresh, red (Part II, paragraph 3)');
 });
 
 it('leaves a missing value empty and gives its reason', () => {

@@ -21,6 +21,13 @@ it('copies the same table as HTML, with header cells and numbers to the right', 
   expect(html).toContain('<th scope="rowgroup" colspan="7">2022/23</th>');
 });
 
+it('says of an exempt record that it is, in either form', () => {
+  const register = figureOf('3.6', 'members');
+  expect(tableText(register, context)).toContain('\n22 Aug 2023, Part II, paragraph 7\t');
+  expect(tableText(register, context)).toContain('\n16 Aug 2023\t');
+  expect(tableHtml(register, context)).toContain('<th scope="row">22 Aug 2023, Part II, paragraph 7</th>');
+});
+
 it('lets no formula into a spreadsheet by the clipboard, in either form', () => {
   const table = { rowLabel: 'Ref', columns: [{ key: 'a', label: '=A1', kind: 'text' as const }], rows: [{ key: '1', header: '@x', kind: 'point' as const, cells: [{ text: '=1\t+1 <b>' }] }] };
   const hostile = { ...backlog, table };

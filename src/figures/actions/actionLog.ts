@@ -37,6 +37,7 @@ const actionRow = (action: CommitteeAction, asAt: Day): Row => ({
   key: action.reference,
   header: action.reference,
   kind: 'point',
+  marking: action.marking,
   cells: [
     { text: action.action },
     { ...dateCell(action.setOn), secondary: undefined },

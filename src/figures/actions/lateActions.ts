@@ -27,6 +27,7 @@ const rowOf = (action: CommitteeAction): Row => ({
   key: action.reference,
   header: action.reference,
   kind: 'point',
+  marking: action.marking,
   cells: [
     { text: action.action },
     dateCell(action.due),

@@ -53,6 +53,7 @@ const outageRow = (context: Context, outage: Outage): Row => {
     key: outage.reference,
     header: outage.title,
     kind: 'point',
+    marking: outage.marking,
     cells: [
       { text: shortDate(day), day },
       { text: serviceName(context, outage.service), secondary: affectedWords(context, outage) },

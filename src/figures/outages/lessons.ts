@@ -1,6 +1,7 @@
 import type { CauseClass, LessonStatus, Outage } from '../../model/outage';
 import { countCell, numberCell } from '../cells';
 import type { Place } from '../compose';
+import { strictest } from '../context';
 import { count, inWords, inWordsCapital, plural } from '../format';
 import { panel, type Panel } from '../panel';
 import type { WordsPlot } from '../plot';
@@ -62,6 +63,7 @@ const itemOf = (group: CauseGroup): WordsPlot['items'][number] => {
     heading: causeWords[group.cause],
     aside: `${count(group.count)} ${plural(group.count, 'outage')}, ${inHours(group.minutes)} hours`,
     text: sentences(settled.map(({ lesson }) => lesson)),
+    marking: strictest(group.outages.map(({ marking }) => marking)),
     strong: sentences(open.map(({ lesson, lessonNext }) => lessonNext ?? `To do: ${lesson}`)),
   };
 };

@@ -1,5 +1,5 @@
 import { accountOf } from '../account';
-import { contextOf } from '../context';
+import { contextOf, strictest } from '../context';
 import { ratingCell } from '../cells';
 import { unexplained, whoByWhen } from '../explained';
 import type { Headline } from '../figure';
@@ -36,6 +36,7 @@ const rowOf = ({ measure, account }: Off): Row => ({
   key: measure.metric,
   header: measure.name,
   kind: 'point',
+  marking: strictest([measure.marking, ...(account === undefined ? [] : [account.marking])]),
   cells: [
     { text: valueText(measure) },
     ratingCell(measure.rating.mark),
@@ -71,6 +72,7 @@ export const variances = panel({
           text: account?.cause ?? unexplained,
           strong: account?.action ?? '',
           tail: account && whoByWhen(account),
+          marking: account?.marking,
         })),
       },
       table: {

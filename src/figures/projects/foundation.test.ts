@@ -108,7 +108,10 @@ describe('an exempt Foundation project', () => {
 
   it('marks the whole figure when a member sees it', () => {
     const records = foundationProjects.map((record) => (record.reference === 'F5' ? { ...record, marking: partII } : record));
-    expect(build(records, { audience: 'members' }).marking).toEqual(partII);
+    const figure = build(records, { audience: 'members' });
+    expect(figure.marking).toEqual(partII);
+    expect(figure.table.rows.find(({ key }) => key === 'F5')?.marking).toEqual(partII);
+    expect(figure.table.rows.find(({ key }) => key === 'F6')?.marking).toEqual({ part: 'I' });
   });
 });
 

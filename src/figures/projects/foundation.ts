@@ -2,6 +2,7 @@ import { financialYearOf, yearMonths } from '../../model/financialYear';
 import { firstDay, lastDay, monthOfDay, type Day } from '../../model/month';
 import type { Project } from '../../model/project';
 import type { Place } from '../compose';
+import { strictest } from '../context';
 import { explanationOf, varianceFrom } from '../explained';
 import type { KeyEntry, Variance } from '../figure';
 import { inWords, inWordsCapital, shortDate } from '../format';
@@ -72,7 +73,7 @@ const variancesFor = (projects: readonly Project[], answers: PanelAnswers<'proje
       const written = varianceFrom(overall, `${project.reference} ${project.name}, ${overall}`, record);
       const cause = written.cause ?? (project.comment === '' ? undefined : project.comment);
       const action = written.action ?? project.pathToGreen;
-      return { ...written, cause, action, supplied: cause !== undefined || action !== undefined, decisionAsked: project.decisionAsked };
+      return { ...written, cause, action, supplied: cause !== undefined || action !== undefined, decisionAsked: project.decisionAsked, marking: strictest([project.marking, ...(record === undefined ? [] : [record.marking])]) };
     });
 
 /**
@@ -92,7 +93,7 @@ export const foundation = (ref: string, section: string, redOnly = false): Panel
       const rows: FoundationRow[] = [...open, ...withheld].toSorted(byReference);
       const variances = variancesFor(open, answers, selection, redOnly);
       return recordFigure(place, positionContext(answers, selection, answer), answers.explanations, {
-        markings: open.map(({ marking }) => marking),
+        markings: [...open, ...variances].flatMap(({ marking }) => marking ?? []),
         finding: findingOf(open, withheld.length),
         descriptor:
           'Forecast finish against the first approved baseline, by financial quarter. Ratings are against the date last approved',

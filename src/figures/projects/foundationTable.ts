@@ -35,6 +35,7 @@ const openRow = (project: Project): Row => {
     key: project.reference,
     header: project.name,
     kind: 'point',
+    marking: project.marking,
     cells: [
       { text: project.reference },
       { text: project.stage },

@@ -60,6 +60,7 @@ const projectRow = (partnership: Partnership, project: Project): Row => {
     key: project.reference,
     header: project.reference,
     kind: 'point',
+    marking: project.marking,
     cells: [
       { text: project.name },
       { text: ownerWords(partnership, project.councils) },
