@@ -3,7 +3,7 @@ import type { Target } from '../model/partnership';
 import { final, missing } from '../model/reading';
 import { percentTarget, statusCell, targetColumns } from './targetCells';
 
-const target: Target = { metric: 'availability', value: 99.8, polarity: 'higher', from: '2023-04', to: '2024-03', tolerance: { kind: 'within', fraction: 0.1 } };
+const target: Target = { setBy: 'Joint committee', metric: 'availability', value: 99.8, polarity: 'higher', from: '2023-04', to: '2024-03', tolerance: { kind: 'within', fraction: 0.1 } };
 
 describe('a target in a table', () => {
   it.each([

@@ -14,8 +14,9 @@ describe('eight quarters to Quarter 3 to date', () => {
   it('pools each quarter: 1,692 of 2,000 is 84.6%', () => {
     expect(plotOf(figure).slots.map(({ text }) => text)).toEqual(['81.2', '79.6', '77.9', '76.4', '78.8', '82.5', '84.6', null]);
     expect(figure.table.rows.at(-1)).toMatchObject({ header: 'Quarter 3 to date, 2023/24', part: true });
-    expect(figure.table.rows.at(-1)?.cells.map(({ text }) => text)).toEqual(['1,692', '2,000', '84.6%', '+2.1', '85%', '−0.4', 'Missed']);
-    expect(figure.table.rows[0]?.cells.map(({ text }) => text)).toEqual(['2,436', '3,000', '81.2%', '', '', '', '']);
+    expect(figure.table.rows.at(-1)?.cells.map(({ text }) => text)).toEqual(['1,692', '2,000', '84.6%', '+2.1', '85%']);
+    expect(figure.table.rows.at(-1)?.cells.at(-1)?.secondary).toBe('missed by 0.4');
+    expect(figure.table.rows[0]?.cells.map(({ text }) => text)).toEqual(['2,436', '3,000', '81.2%', '', '']);
   });
 
   it('counts the months each slot has', () => {

@@ -12,7 +12,7 @@ import { panel } from '../panel';
 import type { QuartersPlot } from '../plot';
 import { reportedNotes } from '../reportedNotes';
 import type { Cell, Column, Row, Table } from '../table';
-import { percentTarget, statusCell, targetColumns } from '../targetCells';
+import { percentTarget } from '../targetCells';
 import { capitalised, listed, quarterToDate } from '../wording';
 import { withinTargetCounts, type WithinTarget, type WithinTargetCounts } from './withinTargetCounts';
 
@@ -65,10 +65,14 @@ const pointsCell = (now: Reading, before: Reading | undefined): Cell => {
   return isHeld(difference) ? readingCell(difference, 'decimal-1', signed) : blankCell;
 };
 
-const aimColumns: Column[] = targetColumns('percent-1').toSpliced(1, 0, { key: 'against-target', label: 'Against target, points', kind: 'number', style: 'decimal-1', beside: true });
-
-const aimCells = (percent: Reading, target: Target | undefined): Cell[] =>
-  target === undefined ? aimColumns.map(() => blankCell) : [percentTarget(target), pointsCell(percent, final(target.value)), statusCell(percent, target)];
+/** The target, with how far the share missed or passed it by the figures shown; one column, as the panel is narrow. */
+const targetCell = (percent: Reading, target: Target | undefined): Cell => {
+  if (target === undefined) return blankCell;
+  const difference = valueOf(points(percent, final(target.value)));
+  if (difference === undefined) return percentTarget(target);
+  const by = decimal(Math.abs(difference), 1);
+  return { ...percentTarget(target), secondary: difference < 0 ? `missed by ${by}` : by === '0.0' ? 'met' : `met by ${by}` };
+};
 
 const tableOf = ({ quarters, target, changed }: WithinTargetCounts): Table => {
   const columns: Column[] = [
@@ -76,7 +80,7 @@ const tableOf = ({ quarters, target, changed }: WithinTargetCounts): Table => {
     { key: 'with-target', label: 'Calls with a target', kind: 'number', style: 'count', quiet: true },
     { key: 'share', label: 'Share', kind: 'number', style: 'percent-1', swatch: 'both' },
     { key: 'change', label: 'Change, points', kind: 'number', style: 'decimal-1' },
-    ...(target === undefined ? [] : aimColumns),
+    ...(target === undefined ? [] : [{ key: 'target', label: 'Target', kind: 'number', style: 'percent-1', beside: true } satisfies Column]),
   ];
   const begun = quarters.filter((quarter) => quarter !== undefined);
   const rows = begun.map(({ reach, within, withTarget, percent }, i): Row => {
@@ -93,7 +97,7 @@ const tableOf = ({ quarters, target, changed }: WithinTargetCounts): Table => {
         readingCell(withTarget, 'count'),
         readingCell(percent, 'percent-1'),
         crosses ? notApplicable('Counted differently') : pointsCell(percent, before?.percent),
-        ...(target === undefined ? [] : aimCells(percent, inForce)),
+        ...(target === undefined ? [] : [targetCell(percent, inForce)]),
       ],
     };
   });
