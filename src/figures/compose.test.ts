@@ -24,7 +24,7 @@ const figureWith = (records: Explanation[], more: Parameters<typeof selection>[0
 describe('the account of an amber figure', () => {
   it('gives cause, action, who and when', () => {
     expect(figureWith([account()]).variances).toEqual([
-      { rating: 'amber', heading: '', reason: '68 above the target', supplied: true, cause: 'Laptops were replaced.', action: 'Saturday sessions.', who: 'Service Desk Manager, by 31 January 2024' },
+      { rating: 'amber', heading: '', reason: '68 above the target', marking: { part: 'I' }, supplied: true, cause: 'Laptops were replaced.', action: 'Saturday sessions.', who: 'Service Desk Manager, by 31 January 2024' },
     ]);
   });
 
