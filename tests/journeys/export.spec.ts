@@ -118,7 +118,7 @@ test('Part I files hold no exempt word; Part II files carry their marking', asyn
   }
   await open(page, `${demonstration}#/projects?part=2`);
   const members = panel(page, '4.3');
-  await expect(members.getByText('Part II', { exact: true })).toBeVisible();
+  await expect(members.getByText('Part II, paragraph 3', { exact: true }).first()).toBeVisible();
   const foundation = await byMouse(page, panel(page, '4.1'), 'CSV');
   expect(foundation.text).toMatch(exempt);
   for (const label of ['CSV', 'SVG picture', 'PNG picture']) {
