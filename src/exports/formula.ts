@@ -1,7 +1,7 @@
 /* Spreadsheets run a cell that looks like a formula, whoever wrote it: text never may. */
 
 // What a spreadsheet strips or skips before it looks for the sign: white space, quotes, control characters.
-const isFormula = /^[\s"'\u00a0\u200b\ufeff\p{Cc}]*[=+\-@|%＝＋－＠％]|^[\t\r\n]/u;
+const isFormula = /^[\s"'\u00a0\u200b\ufeff\p{Cc}]*[=+\-@|%＝＋－＠％]|^'*[\t\r\n]/u;
 
 /** A number as people print it: "1,383", "+12.1%", "−5.2%". */
 const isNumber = /^[+\-−]?\d[\d,]*(?:\.\d+)?%?$/;
