@@ -15,6 +15,7 @@ import { priority1FixTime } from './priority1FixTime';
 import { projectList } from './projectList';
 import { projectsOnTrack } from './projectsOnTrack';
 import { resolvedWithinTarget } from './resolvedWithinTarget';
+import { summaryOfMeasures } from './summaryOfMeasures';
 import { timeToCloseActions } from './timeToCloseActions';
 import { variances } from './variances';
 
@@ -38,6 +39,7 @@ export const catalogue: Readonly<Record<MetricId, Metric>> = {
   actions,
   'time-to-close-actions': timeToCloseActions,
   variances,
+  'summary-of-measures': summaryOfMeasures,
 };
 
 /** Every metric in the order of the pages: what "About the measures" prints. */

@@ -21,6 +21,7 @@ export const metricIds = [
   'actions',
   'time-to-close-actions',
   'variances',
+  'summary-of-measures',
 ] as const;
 export type MetricId = (typeof metricIds)[number];
 
