@@ -7,7 +7,7 @@ import { backlogLines } from '../figures/helpdesk/backlogLines';
 import type { PanelAnswers } from '../figures/panel';
 import type { Subject } from '../model/subject';
 import { LiveRegion } from '../ui/LiveRegion';
-import { formats } from './formats';
+import { panelFormats } from './formats';
 import { PanelExport } from './PanelExport';
 
 const built = backlogLines('1.3', 'Overview').build(drawn as unknown as PanelAnswers<Subject>, selection());
@@ -46,7 +46,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('the Export button', () => {
   it('offers every format of the list, in its order, and says what each carries', async () => {
     await open();
-    expect(screen.getAllByRole('menuitem').map((item) => item.getAttribute('aria-label'))).toEqual(formats.map(({ label }) => label));
+    expect(screen.getAllByRole('menuitem').map((item) => item.getAttribute('aria-label'))).toEqual(panelFormats.map(({ label }) => label));
     expect(screen.getByText(/^Each export carries/)).toHaveTextContent('Each export carries the finding, source, date, Part I and the demonstration data label.');
   });
 

@@ -5,13 +5,13 @@ import { announce } from '../ui/announce';
 import { ExportMenu } from '../ui/ExportMenu';
 import { noBreak } from '../ui/noBreak';
 import { CopyByHand } from './CopyByHand';
-import { formats } from './formats';
+import { panelFormats } from './formats';
 import { takeAway, type Leaving, type Outcome } from './takeAway';
 
 /** How long it is shown what became of a choice, in milliseconds; screen readers were told at once. */
 const shown = 6000;
 
-const groups = [...new Set(formats.map(({ group }) => group))].map((label) => ({ label, entries: formats.filter(({ group }) => group === label) }));
+const groups = [...new Set(panelFormats.map(({ group }) => group))].map((label) => ({ label, entries: panelFormats.filter(({ group }) => group === label) }));
 
 export interface PanelExportMenuProps {
   figure: Pick<Figure, 'ref' | 'marking' | 'demonstration'>;
@@ -34,7 +34,7 @@ export function PanelExportMenu({ figure, isOpen, leaving, onClose }: PanelExpor
   }, [outcome]);
 
   const choose = (id: string): void => {
-    const format = formats.find((one) => one.id === id);
+    const format = panelFormats.find((one) => one.id === id);
     if (format !== undefined) void takeAway(format, leaving()).then(setOutcome);
     onClose();
   };

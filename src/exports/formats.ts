@@ -1,5 +1,7 @@
 import type { ClearedFigure } from '../figures/clearance';
 import type { ExportContext } from './exportContext';
+import type { Job } from './pack/job';
+import type { Pack } from './pack/pack';
 
 interface Described {
   id: string;
@@ -9,11 +11,16 @@ interface Described {
   group: 'Picture' | 'Editable';
 }
 
-/** A format that leaves as a file. */
+/** A format that leaves as a file: of one panel, of a pack, or of both. */
 export interface FileFormat extends Described {
   to: 'file';
   extension: string;
-  make: (figure: ClearedFigure, context: ExportContext) => Promise<Blob>;
+  /** Makes one panel's file; absent where the format is one of packs alone. */
+  make?: ((figure: ClearedFigure, context: ExportContext) => Promise<Blob>) | undefined;
+  /** Makes a pack's file; absent where the format is one of panels alone. Rejects when its job is cancelled. */
+  makePack?: ((pack: Pack, job: Job) => Promise<Blob>) | undefined;
+  /** What it is good for as a pack: "Charts can be edited". */
+  packNote?: string | undefined;
 }
 
 /** A format that leaves by the clipboard, in one or more media types. */
@@ -28,13 +35,23 @@ export interface CopyFormat extends Described {
 
 export type Format = FileFormat | CopyFormat;
 
+type PanelFile = FileFormat & { make: NonNullable<FileFormat['make']> };
+
+/** A way out of one panel. */
+export type PanelFormat = PanelFile | CopyFormat;
+
+/** A way out of a pack. */
+export type PackFormat = FileFormat & { makePack: NonNullable<FileFormat['makePack']> };
+
+type PanelMake = PanelFile['make'];
+
 const blob = (text: string, type: string): Blob => new Blob([text], { type });
 
-const png: FileFormat['make'] = async (figure, context) => (await import('./png')).png(figure, context);
+const png: PanelMake = async (figure, context) => (await import('./png')).png(figure, context);
 
 /**
- * Every way out of a panel, in the order of the menu. A new one is a line here and a file of its own, which is loaded
- * when it is asked for.
+ * Every way out of a panel or a pack, in the order of the menus. A new one is a line here and a file of its own, which is
+ * loaded when it is asked for.
  */
 export const formats: readonly Format[] = [
   { id: 'png', label: 'PNG picture', note: 'For Word and email', group: 'Picture', to: 'file', extension: 'png', make: png },
@@ -93,3 +110,9 @@ export const formats: readonly Format[] = [
     }),
   },
 ];
+
+/** What the Export menu of a panel offers. */
+export const panelFormats: readonly PanelFormat[] = formats.filter((format): format is PanelFormat => format.to === 'clipboard' || format.make !== undefined);
+
+/** What the pack offers as files. */
+export const packFormats: readonly PackFormat[] = formats.filter((format): format is PackFormat => format.to === 'file' && format.makePack !== undefined);

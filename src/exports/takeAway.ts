@@ -1,7 +1,7 @@
 import type { ClearedFigure } from '../figures/clearance';
 import type { ExportContext } from './exportContext';
 import { fileName } from './fileName';
-import { formats, type CopyFormat, type FileFormat, type Format } from './formats';
+import { panelFormats, type CopyFormat, type PanelFormat } from './formats';
 
 /** What became of a choice, in words; `byHand` is text the reader must copy themselves. */
 export interface Outcome {
@@ -26,17 +26,19 @@ const download = (blob: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), kept);
 };
 
+type FileFormat = Exclude<PanelFormat, CopyFormat>;
+
 const toFile = async ({ make, extension }: FileFormat, { figure, context }: Leaving): Promise<Outcome> => {
   const name = fileName(figure, context, extension);
   download(await make(figure, context), name);
   return { said: `Downloaded ${name}` };
 };
 
-const isFile = (format: Format): format is FileFormat => format.to === 'file';
+const isFile = (format: PanelFormat): format is FileFormat => format.to === 'file';
 
 /** On plain http there is no clipboard, and a reader may refuse it: the picture is then a file, the text shown. */
 const withoutClipboard = async ({ what, insteadFile, make }: CopyFormat, leaving: Leaving): Promise<Outcome> => {
-  const file = formats.filter(isFile).find(({ id }) => id === insteadFile);
+  const file = panelFormats.filter(isFile).find(({ id }) => id === insteadFile);
   if (file !== undefined) return { said: `The browser does not allow copying here. ${(await toFile(file, leaving)).said} instead` };
   const text = await (await make(leaving.figure, leaving.context)['text/plain'])?.text();
   return { said: `The browser does not allow copying here. ${what} shown as text to copy`, byHand: text ?? '' };
@@ -54,7 +56,7 @@ const toClipboard = async (format: CopyFormat, leaving: Leaving): Promise<Outcom
 };
 
 /** Takes a figure out in a format. Never rejects: what went wrong is said. Call it within the click. */
-export const takeAway = async (format: Format, leaving: Leaving): Promise<Outcome> => {
+export const takeAway = async (format: PanelFormat, leaving: Leaving): Promise<Outcome> => {
   try {
     return await (isFile(format) ? toFile(format, leaving) : toClipboard(format, leaving));
   } catch {
