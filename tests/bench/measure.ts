@@ -34,6 +34,7 @@ export interface Visit {
   clickToNextFrame: number;
   filterToPaint: number;
   heap: number;
+  /** Elements of the body. */
   nodes: number;
   charts: number;
   layoutShift: number;
@@ -71,7 +72,7 @@ const heapAndNodes = async (session: CDPSession, page: Page): Promise<{ heap: nu
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
-  return { heap: heap / 1024 / 1024, nodes: await page.evaluate(() => document.querySelectorAll('*').length) };
+  return { heap: heap / 1024 / 1024, nodes: await page.evaluate(() => document.body.querySelectorAll('*').length) };
 };
 
 /** Visits a page once, cold, with its own empty cache. */
