@@ -5,7 +5,8 @@ import { altText } from './altText';
 import { bodyBlock } from './pictureBody';
 import { footBlock } from './pictureFoot';
 import { headBlock } from './pictureHead';
-import { hatchDefinitions, paint } from './sceneXml';
+import { paint } from './sceneParts';
+import { hatchDefinitions } from './sceneXml';
 import { placed, stacked } from './textFlow';
 import { element, escaped } from './xml';
 

@@ -1,7 +1,7 @@
 import { textWidth } from '../charts/layouts/textWidth';
 import type { Paint } from '../charts/scene';
 import { noBreak } from '../ui/noBreak';
-import { paint } from './sceneXml';
+import { paint } from './sceneParts';
 import { element, escaped } from './xml';
 
 /** Words of one weight and colour. */
