@@ -3,6 +3,7 @@ import { App } from './app/App';
 import { StartFailure } from './app/StartFailure';
 import { loadConfig } from './api/config';
 import { routes } from './pages/routes';
+import { followPack } from './state/packStore';
 import { parseView } from './state/view';
 import { followAddress } from './state/viewStore';
 import { followTheme } from './app/theme';
@@ -18,6 +19,7 @@ const start = async (container: HTMLElement): Promise<void> => {
   fetchPageEarly();
   followTheme();
   followAddress();
+  followPack();
   const root = createRoot(container);
   try {
     const changes = import.meta.env.MODE === 'demo' ? await (await import('../mocks/browser')).startMocks() : {};

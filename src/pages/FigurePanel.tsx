@@ -12,6 +12,7 @@ import type { PanelState } from '../ui/panelState';
 import { DefinitionLink } from './DefinitionLink';
 import { FigurePlot } from './FigurePlot';
 import { FigureTable } from './FigureTable';
+import { AddToPack } from './pack/AddToPack';
 import { leavingNow } from './leaving';
 import { ListControls } from './ListControls';
 import { usePanelInView } from './usePanelInView';
@@ -73,7 +74,12 @@ export const FigurePanel = memo(function FigurePanel({ figure, columns, compact,
       table={tableOf(figure)}
       view={view}
       onView={flip}
-      tools={figure.nothing === undefined ? <PanelExport figure={figure} leaving={() => leavingNow(figure, selection, report)} /> : undefined}
+      tools={
+        <>
+          {figure.nothing === undefined && <PanelExport figure={figure} leaving={() => leavingNow(figure, selection, report)} />}
+          <AddToPack number={figure.ref} brief={columns <= 4} />
+        </>
+      }
       variances={figure.variances}
       footer={{
         source: figure.source,
