@@ -32,7 +32,7 @@ export const dumbbellChart = ({ rows, style, nowLabel, beforeLabel }: DumbbellPl
 
 /** Open calls by age, one stacked bar a quarter end; a quarter without the figures is a gap. */
 export const ageingChart = ({ bands, groups }: AgeingPlot, unit: string): ChartData => {
-  const bars = groups.flatMap(({ label: group, bars }) => bars.map((bar) => ({ ...bar, label: `${bar.label.replace(/^(\S+)/, `$1 ${group}`)}` })));
+  const bars = groups.flatMap(({ label: group, bars }) => bars.map((bar) => ({ ...bar, label: bar.label.replace(/^(\S+)/, `$1 ${group}`) })));
   return {
     kind: 'stacked-bars',
     categoryLabel: 'Quarter end',
