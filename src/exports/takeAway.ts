@@ -1,4 +1,5 @@
 import type { ClearedFigure } from '../figures/clearance';
+import { download } from './download';
 import type { ExportContext } from './exportContext';
 import { fileName } from './fileName';
 import { panelFormats, type CopyFormat, type PanelFormat } from './formats';
@@ -14,17 +15,6 @@ export interface Leaving {
   figure: ClearedFigure;
   context: ExportContext;
 }
-
-/** Long enough for any browser to have begun its download. */
-const kept = 60_000;
-
-const download = (blob: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), kept);
-};
 
 type FileFormat = Exclude<PanelFormat, CopyFormat>;
 

@@ -14,11 +14,14 @@ import type { Subject } from '../../model/subject';
 import type { PackPlan } from '../../state/packPlan';
 import type { ExportContext } from '../exportContext';
 import { markingText } from '../provenance';
+import { closingOf } from './closing';
 import type { Cover, Definition, LeftOut, Pack } from './pack';
 
-type Chosen = { figure: ClearedFigure } | { leftOut: LeftOut };
+/** What became of a panel that was chosen. */
+export type Chosen = { figure: ClearedFigure } | { leftOut: LeftOut };
 
-const choose = (ref: string, answers: HeadAnswers, selection: Selection): Chosen => {
+/** The panel of a number as it goes into a pack of these answers, or why it does not. */
+export const choose = (ref: string, answers: HeadAnswers, selection: Selection): Chosen => {
   const panel = panelOf(ref);
   if (panel === undefined) return { leftOut: { ref, title: 'Unknown panel', kind: 'unknown', reason: `There is no panel ${ref}.` } };
   const { title } = panel;
@@ -89,6 +92,7 @@ export const assemble = (plan: PackPlan, answers: HeadAnswers, selection: Select
     marking: markingOf(part, figures),
     demonstration: demonstration || figures.some((figure) => figure.demonstration),
     cover: coverOf(plan, answers, selection),
+    closing: closingOf(answers, selection),
     figures,
     leftOut: chosen.flatMap((one) => ('leftOut' in one ? [one.leftOut] : [])),
     definitions: plan.definitions ? measuresInWords(partnership).filter(({ metric }) => metrics.has(metric.id)).map(definitionOf) : [],
