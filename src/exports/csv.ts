@@ -6,7 +6,7 @@ import { csvText, type CsvValue } from './csvText';
 import type { ExportContext } from './exportContext';
 import { factsOf } from './provenance';
 
-const kinds: Record<Row['kind'], string> = { point: 'Figure', total: 'Total', 'grand-total': 'Grand total', group: 'Heading' };
+const kinds: Record<Row['kind'], string> = { point: 'Figure', detail: 'Figure', total: 'Total', 'grand-total': 'Grand total', group: 'Heading' };
 
 /** Columns, each followed by one for its second lines where any row has one. */
 const spread = ({ columns, rows }: Table): { index: number; second: boolean; heading: string }[] =>

@@ -18,6 +18,10 @@ export interface Column {
   swatch?: 'sbc' | 'ehdc' | 'both' | 'ghost' | undefined;
   /** Columns a screen may leave out of the reading line. */
   quiet?: boolean | undefined;
+  /** A word or two of text, never a sentence: keeps one line on a wide screen and half a line on a phone. */
+  brief?: boolean | undefined;
+  /** Words in the order their filter offers them; without it, in the order the rows bring them. */
+  order?: readonly string[] | undefined;
   /** Set beside the measure, such as its target: values here alone are not figures held. */
   beside?: boolean | undefined;
 }
@@ -58,11 +62,11 @@ export interface DueStrip {
   complete: boolean;
 }
 
-/** `point` rows are what a chart draws; the others add up or head them. */
+/** `point` rows are what a chart draws; `detail` rows stand beneath and no chart draws them; the others add up or head them. */
 export interface Row {
   key: string;
   header: string;
-  kind: 'point' | 'total' | 'grand-total' | 'group';
+  kind: 'point' | 'detail' | 'total' | 'grand-total' | 'group';
   /** True for a period with months still to come. */
   part?: boolean | undefined;
   /** Cells by column, without the row header. */

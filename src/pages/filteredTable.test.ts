@@ -41,6 +41,14 @@ describe('a filtered list', () => {
     ]);
   });
 
+  it('offers choices in the order of their column, and none without a row', () => {
+    const columns = table.columns.map((column) => (column.key === 'council' ? { ...column, order: ['B', 'C', 'A'] } : column));
+    expect(choicesOf({ ...table, columns }, 'council')).toEqual([
+      { text: 'B', count: 1 },
+      { text: 'A', count: 2 },
+    ]);
+  });
+
   it.each([
     ['nothing chosen', {}, ''],
     ['choices in their order', { rating: 'Red', council: 'A' }, 'A, Red'],

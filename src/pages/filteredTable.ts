@@ -34,13 +34,13 @@ export const filteredTable = (figure: Figure, filter: ListFilter): Table => {
 export const filterWords = (filter: ListFilter): string =>
   [filter.council, filter.rating, filter.stage, filter.search === '' ? '' : `“${filter.search}”`].filter((choice) => choice !== '').join(', ');
 
-/** The different texts of a column with the number of rows of each, in order of first appearance. */
+/** The different texts of a column with the number of rows of each, in the column's order, or as they first appear. */
 export const choicesOf = (table: Table, key: string): { text: string; count: number }[] => {
-  const counts = new Map<string, number>();
   const place = table.columns.findIndex((column) => column.key === key);
+  const counts = new Map((table.columns[place]?.order ?? []).map((text) => [text, 0]));
   for (const { cells } of table.rows) {
     const text = cells[place]?.text ?? '';
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return [...counts].map(([text, count]) => ({ text, count }));
+  return [...counts].filter(([, count]) => count > 0).map(([text, count]) => ({ text, count }));
 };

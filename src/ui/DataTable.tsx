@@ -20,6 +20,13 @@ export interface DataTableProps {
 /** Rows that one printed sheet holds under a panel's head; a longer table may begin low on a sheet. */
 const rowsOfSheet = { numeric: 20, worded: 12 };
 
+/** How much room the labels of ruled rows need on a narrow screen, by the longest of them. */
+const labelClass = (columns: readonly Column[]): string => {
+  const longest = Math.max(0, ...columns.map(({ label }) => label.length));
+  if (longest <= 10) return '';
+  return longest <= 16 ? ' has-long-labels' : ' has-longest-labels';
+};
+
 /**
  * A figure's table. Numbers at the right; quarters between ink rules, part quarters hatched; past 200 rows only
  * those near the screen are in the page. Narrow screens show tables of words as ruled rows, each value with its label.
@@ -31,7 +38,7 @@ export function DataTable({ table, caption, limit, drawStrip, drawHead }: DataTa
   const isLong = rows.length > (numeric ? rowsOfSheet.numeric : rowsOfSheet.worded);
   return (
     <ScrollRegion label={caption}>
-      <table className={`data-table ${numeric ? 'is-numeric' : 'is-worded'}${isLong ? ' is-long' : ''}`} aria-rowcount={rows.length + 1}>
+      <table className={`data-table ${numeric ? 'is-numeric' : 'is-worded'}${isLong ? ' is-long' : ''}${labelClass(table.columns)}`} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -14,6 +14,7 @@ export function TableCell({ column, cell, drawStrip }: TableCellProps) {
   const classes = [`is-${column.kind}`];
   if (cell.missing !== undefined) classes.push('is-missing');
   if (column.quiet) classes.push('is-quiet');
+  if (column.brief) classes.push('is-brief');
   const { strip } = cell;
   const drawing = strip && drawStrip?.(strip);
   const words = cell.rating === undefined ? noBreak(cell.text) : <RatingChip mark={cell.rating} text={cell.text} />;

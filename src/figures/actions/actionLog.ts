@@ -27,7 +27,7 @@ const stripOf = (action: CommitteeAction, asAt: Day): DueStrip => {
 const columnsFor = (asAt: Day): Column[] => [
   { key: 'action', label: 'Action', kind: 'text' },
   { key: 'set', label: 'Set on', kind: 'date' },
-  { key: 'owner', label: 'Owner', kind: 'text' },
+  { key: 'owner', label: 'Owner', kind: 'text', brief: true },
   { key: 'due', label: 'Due', kind: 'date' },
   { key: 'timeline', label: financialYearLabel(financialYearOf(monthOfDay(asAt))), kind: 'text', quiet: true },
   { key: 'position', label: 'Latest position', kind: 'text' },

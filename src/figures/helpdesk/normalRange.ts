@@ -97,7 +97,7 @@ const stateOf = (reading: Reading, { upper, lower, mean }: ProcessLimits): Cell 
 const tableOf = (over: CallsOver, limits: ProcessLimits | undefined, context: Context): Table => {
   const columns: Column[] = [
     { key: 'calls', label: 'Calls', kind: 'number', style: 'count', swatch: 'both' },
-    ...(limits === undefined ? [] : [{ key: 'range', label: 'Normal range', kind: 'text' } satisfies Column, { key: 'within', label: 'Against the range', kind: 'text' } satisfies Column]),
+    ...(limits === undefined ? [] : [{ key: 'range', label: 'Normal range', kind: 'status' } satisfies Column, { key: 'within', label: 'Against the range', kind: 'status' } satisfies Column]),
   ];
   const rows = yearGroupedRows(twoYearMonths(context), columns.length, (months) => {
     const reading = over(months);

@@ -33,7 +33,7 @@ const serviceRows = (from: OutageContext, width: number): Row[] => {
     (use): Row => ({
       key: `${use.service.id}-${use.council.code}`,
       header: `${use.service.name}, ${use.council.shortName}`,
-      kind: 'total',
+      kind: 'detail',
       cells: [...measuredCells(availabilityIn(from, use, months)), ...Array.from({ length: width - 2 }, () => blankCell)],
     }),
   );

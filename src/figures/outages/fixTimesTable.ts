@@ -33,17 +33,18 @@ const number = (key: string, label: string, style: Column['style'], quiet = true
 
 /** Target, calls, times and shares by priority. */
 export const fixTimesTable = (times: readonly PriorityTimes[], beforeLabel: string | null, partnership: Partnership): Table => {
+  const before = beforeLabel?.replace(/^Same/, 'same');
   const columns: Column[] = [
-    { key: 'target', label: 'Target', kind: 'text', beside: true },
+    { key: 'target', label: 'Target', kind: 'text', beside: true, brief: true },
     number('calls', 'Calls resolved', 'count'),
     number('median', 'Median', 'hours-1', false),
     number('p90', '9 in 10 within', 'hours-1', false),
     number('median-share', 'Median, share of target', 'percent-0'),
     number('p90-share', '9 in 10, share of target', 'percent-0'),
     number('within', 'Within target', 'percent-1'),
-    ...(beforeLabel === null ? [] : [number('median-before', `Median, ${beforeLabel}`, 'hours-1', false), number('p90-before', `9 in 10 within, ${beforeLabel}`, 'hours-1', false)]),
+    ...(before === undefined ? [] : [number('median-before', `Median, ${before}`, 'hours-1', false), number('p90-before', `9 in 10 within, ${before}`, 'hours-1', false)]),
   ];
-  const rows = times.map(({ priority, now, before }): Row => ({
+  const rows = times.map(({ priority, now, before: past }): Row => ({
     key: `priority-${priority.priority}`,
     header: priority.title,
     kind: 'point',
@@ -53,7 +54,7 @@ export const fixTimesTable = (times: readonly PriorityTimes[], beforeLabel: stri
       ...timeCells(now, priority, partnership),
       ...shareCells(now, priority),
       withinCell(now),
-      ...(before === undefined ? [] : timeCells(before, priority, partnership)),
+      ...(past === undefined ? [] : timeCells(past, priority, partnership)),
     ],
   }));
   return { rowLabel: 'Priority', columns, rows };

@@ -91,7 +91,7 @@ const tableOf = (from: OutageContext, outages: readonly Outage[]): Table => ({
   columns: [
     { key: 'date', label: 'Date', kind: 'date' },
     { key: 'service', label: 'Service', kind: 'text' },
-    { key: 'severity', label: 'Severity', kind: 'text' },
+    { key: 'severity', label: 'Severity', kind: 'text', brief: true },
     { key: 'outages', label: 'Outages', kind: 'number', style: 'count', quiet: true },
     { key: 'hours', label: 'Hours lost', kind: 'number', style: 'hours-1' },
   ],

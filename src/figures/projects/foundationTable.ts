@@ -6,15 +6,15 @@ import { isLater, isOpen, slipOf, type FoundationRow } from './foundationRow';
 import { slippageSigned } from './slippage';
 
 const columns: Column[] = [
-  { key: 'reference', label: 'Ref', kind: 'text' },
-  { key: 'stage', label: 'Stage', kind: 'text' },
+  { key: 'reference', label: 'Ref', kind: 'text', brief: true },
+  { key: 'stage', label: 'Stage', kind: 'text', brief: true },
   { key: 'rating', label: 'Rating', kind: 'rating' },
   { key: 'start', label: 'Start', kind: 'date', quiet: true },
   { key: 'baseline', label: 'Baseline finish', kind: 'date' },
   { key: 'approved', label: 'Last approved', kind: 'date', quiet: true },
   { key: 'forecast', label: 'Forecast finish', kind: 'date' },
   { key: 'slippage', label: 'Slippage', kind: 'number' },
-  { key: 'milestones', label: 'Milestones done', kind: 'text', quiet: true },
+  { key: 'milestones', label: 'Milestones done', kind: 'text', quiet: true, brief: true },
   { key: 'next', label: 'Next milestone', kind: 'text' },
 ];
 

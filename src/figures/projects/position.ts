@@ -26,9 +26,12 @@ export const inDelivery = (counts: Record<Rag, number>): number => offTrack(coun
 /** Says how many projects the public is not shown. */
 export const projectNotes = (answer: Envelope<Projects>): string[] => exemptNotes(answer.data.withheld.length, 'project');
 
+/** Owner of a project of more than one council. */
+export const shared = 'Shared';
+
 /** "Stevenage" for a project of one council, "Shared" for one of more. */
 export const ownerWords = (partnership: Partnership, councils: readonly string[]): string => {
-  if (councils.length > 1) return 'Shared';
+  if (councils.length > 1) return shared;
   return partnership.councils.find(({ code }) => code === councils[0])?.shortName ?? 'Not stated';
 };
 

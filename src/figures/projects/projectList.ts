@@ -1,6 +1,6 @@
 import type { Envelope } from '../../model/envelope';
 import type { Partnership } from '../../model/partnership';
-import type { Project, Projects } from '../../model/project';
+import { projectStages, type Project, type Projects } from '../../model/project';
 import { dateCell, ratingCell, ratingWord } from '../cells';
 import type { Place } from '../compose';
 import { councilsText, type Context } from '../context';
@@ -10,13 +10,13 @@ import { panel, type Panel } from '../panel';
 import { noRecords, positionContext, recordFigure } from '../recordFigure';
 import type { Cell, Column, Row, Table } from '../table';
 import { slipOf } from './foundationRow';
-import { byReference, countsOf, ownerWords, projectNotes, projectsFor, ragOrder } from './position';
+import { byReference, countsOf, ownerWords, shared, projectNotes, projectsFor, ragOrder } from './position';
 import { slippageSigned } from './slippage';
 
-const columns: Column[] = [
+const columnsFor = ({ councils }: Partnership): Column[] => [
   { key: 'project', label: 'Project', kind: 'text' },
-  { key: 'council', label: 'Council', kind: 'text' },
-  { key: 'stage', label: 'Stage', kind: 'text' },
+  { key: 'council', label: 'Council', kind: 'text', brief: true, order: [...councils.map(({ shortName }) => shortName), shared] },
+  { key: 'stage', label: 'Stage', kind: 'text', brief: true, order: projectStages },
   { key: 'rating', label: 'Rating', kind: 'rating' },
   { key: 'baseline', label: 'Baseline', kind: 'date' },
   { key: 'forecast', label: 'Forecast', kind: 'date' },
@@ -89,7 +89,7 @@ const rowsOf = (partnership: Partnership, projects: readonly Project[]): Row[] =
 
 const tableOf = (partnership: Partnership, projects: readonly Project[]): Table => ({
   rowLabel: 'Ref',
-  columns,
+  columns: columnsFor(partnership),
   rows: rowsOf(partnership, projects),
 });
 
