@@ -8,9 +8,10 @@ import { styles } from './textStyles';
 
 type Group = ActionMarksPlot['groups'][number];
 
-const size = 20;
-const pitch = 24;
 const textLeft = 30;
+
+/** Side of a mark and the step to the next; on a phone smaller, so that the states stand in one row. */
+const measures = (width: number): { size: number; pitch: number } => (width < 380 ? { size: 17, pitch: 20 } : { size: 20, pitch: 24 });
 
 /** A group's marks: where they stand and how many stand in a row. */
 interface PlacedGroup {
@@ -24,6 +25,7 @@ interface PlacedGroup {
 
 /** Groups from left to right, broken into lines where the width ends. */
 const placeGroups = (groups: readonly Group[], width: number): { placed: PlacedGroup[]; bottom: number } => {
+  const { size, pitch } = measures(width);
   const most = Math.max(1, Math.floor((width + pitch - size) / pitch));
   let [x, y, tallest] = [0, 0, 0];
   const placed = groups.map((group) => {
@@ -40,11 +42,12 @@ const placeGroups = (groups: readonly Group[], width: number): { placed: PlacedG
 };
 
 const drawGroup = (sketch: Sketch, { group, x, y, perRow, high }: PlacedGroup): void => {
+  const { size, pitch } = measures(sketch.width);
   for (let i = 0; i < group.count; i += 1) {
     const [left, top] = [x + (i % perRow) * pitch, y + Math.floor(i / perRow) * pitch];
     if (group.rating === 'complete') {
       sketch.data.push(rect(left + 0.5, top + 0.5, size - 1, size - 1, { fill: 'wash', stroke: 'control', strokeWidth: 1, role: 'complete' }));
-      sketch.data.push({ kind: 'rating', x: left + 4, y: top + 4, size: 12, rating: 'complete' });
+      sketch.data.push({ kind: 'rating', x: left + 4, y: top + 4, size: size - 8, rating: 'complete' });
     } else sketch.data.push({ kind: 'rating', x: left + 1, y: top + 1, size: size - 2, rating: group.rating });
   }
   sketch.write(group.label, styles.axisStrong, x, y + high * pitch + 16);
@@ -52,6 +55,7 @@ const drawGroup = (sketch: Sketch, { group, x, y, perRow, high }: PlacedGroup): 
 
 /** One mark is one action, by status; in a picture that stands alone, those that need attention next beneath. */
 export const actionMarks: Layout<'action-marks'> = (plot, rows, box) => {
+  const { size, pitch } = measures(box.width);
   const { placed, bottom } = placeGroups(plot.groups, box.width);
   const room = box.width - textLeft;
   const items = (box.alone === true ? plot.next : []).map((item) => {

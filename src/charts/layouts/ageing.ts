@@ -32,7 +32,7 @@ const drawBar = (sketch: Sketch, bar: Bar, y: number, x: (value: number) => numb
     sketch.data.push(rect(left + 0.5, y + 0.5, right - left - 1, thickness, { fill: paint.fill, stroke: 'step-line', strokeWidth: 1, role: `step-${Math.min(4, band + 1)}` }));
     const text = bar.texts[band] ?? '';
     const style = { ...styles.axis, fill: paint.text, weight: band >= 3 ? 600 : 400 } as const;
-    if (textWidth(text, style.size, style.weight) + 6 <= right - left) sketch.write(text, style, (left + right) / 2, y + 16, 'middle');
+    if (textWidth(text, style.size, style.weight) + 3 <= right - left) sketch.write(text, style, (left + right) / 2, y + 16, 'middle');
   });
   sketch.write(bar.totalText, styles.rowLabel, x(sum) + 8, y + 16);
 };

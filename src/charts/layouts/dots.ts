@@ -18,7 +18,7 @@ const scaleOf = ({ values, ghost, target, style }: DotsPlot) =>
     values: [...held(values), ...held(ghost?.values ?? []), ...(target === undefined ? [] : [target])].map(({ value }) => value),
     fromZero: false,
     ceiling: style.startsWith('percent') ? 100 : undefined,
-    room: [0.2, 0.1],
+    room: [0.1, 0.1],
   });
 
 /** Lines to draw: last year pale, this year strong. */
@@ -75,9 +75,17 @@ export const dots: Layout<'dots'> = (plot, rows, box) => {
   );
   drawGaps(sketch, (slot) => slot < plot.axis.done && !(plot.values[slot] !== undefined && isHeld(plot.values[slot])), edges, bottom);
   sketch.front.push(line(left, bottom, right, bottom, inks.baseline));
+  sketch.keepClear({ left, top: bottom - 2, right, bottom: bottom + 4 });
   for (const { slot, value } of narrow ? [] : held(plot.values)) {
-    const shifts = isPeak(plot, slot, value) ? [-11, 19, 32] : [19, -11, 32];
-    const places = shifts.map((shift): Place => ({ x: centre(edges, slot), y: y(value) + shift, anchor: 'middle' }));
+    const [x, at] = [centre(edges, slot), y(value)];
+    const [first, second] = isPeak(plot, slot, value) ? [-11, 19] : [19, -11];
+    const places: Place[] = [
+      { x, y: at + first, anchor: 'middle' },
+      { x, y: at + second, anchor: 'middle' },
+      { x: x - 10, y: at + 5, anchor: 'end' },
+      { x: x + 10, y: at + 5 },
+      { x, y: at + 32, anchor: 'middle' },
+    ];
     sketch.place(plot.texts[slot] ?? '', styles.value, places, { halo: 'paper' });
   }
   labels(sketch, plot, edges, y);

@@ -81,7 +81,7 @@ export const fixTimes: Layout<'fix-times'> = (plot, rows, box) => {
   plot.rows.forEach((row, i) => {
     const y = top + i * pitch;
     if (i > 0) sketch.back.push(line(0, y, box.width - right, y, inks.grid));
-    if (stacked) sketch.back.push(rect(0, y + 1, box.width, lead + 6, inks.plate));
+    if (stacked) sketch.back.push(rect(0, y + 1, box.width, lead - 2, inks.plate));
     rowWords(sketch, row, y, stacked ? box.width : left - 10);
     if (row.now === null) sketch.write(ellipsis(row.emptyText, box.width - left - 16, 13.5), styles.note, left + 12, y + lead + 35, 'start', { halo: 'paper' });
     else drawNow(sketch, row.now, y + lead + (stacked ? 24 : 30), x);

@@ -57,13 +57,14 @@ export const lanes: Layout<'lanes'> = (plot, rows, box) => {
   edges.forEach((x, i) => {
     if (i % 3 === 0) sketch.back.push(line(x, top - 6, x, bottom, inks.laneQuarter));
   });
-  if (end < box.width) sketch.back.push(rect(end, top, box.width - end, bottom - top, inks.future));
+  if (end < box.width) sketch.back.push(rect(end, top - 6, box.width - end, bottom - top + 6, inks.future));
   sketch.back.push(line(end, top - 6, end, bottom, inks.asAt));
   financialYearAxis(sketch, edges, bottom, plot.axis);
   let y = top;
   plot.lanes.forEach(({ label }, lane) => {
     const height = heights[lane] ?? pitch;
-    sketch.back.push(line(0, y + height - 0.5, box.width, y + height - 0.5, inks.grid));
+    // What is still to come has no lanes: its words stand on the wash alone.
+    sketch.back.push(line(0, y + height - 0.5, lane === plot.lanes.length - 1 ? box.width : end, y + height - 0.5, inks.grid));
     const room = head > 0 ? box.width : left - 8;
     sketch.write(ellipsis(label, room, name.size), name, 0, head > 0 ? y + 16 : y + pitch / 2 + 5, 'start', head > 0 ? { halo: 'paper' } : {});
     for (const mark of placed[lane] ?? []) {
