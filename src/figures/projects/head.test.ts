@@ -19,7 +19,7 @@ describe('the head of the projects page', () => {
 
   it('counts what is in delivery, requested and on track', () => {
     expect(build(wholePortfolio).standfirst.map(({ text }) => text).join('')).toBe(
-      'The service is delivering 63 projects and has 90 more requested and not started. 34 are on track, 21 amber and eight red.',
+      'The service is delivering 63 projects: 34 on track, 21 amber and eight red. It has 90 more requested and not started.',
     );
   });
 

@@ -23,9 +23,9 @@ const findingOf = (projects: readonly Project[]): string => {
 const standfirstOf = (projects: readonly Project[], requested: number): TextRun[] => {
   const counts = countsOf(projects);
   const running = [said('The service is delivering '), strong(`${count(inDelivery(counts))} ${plural(inDelivery(counts), 'project')}`)];
-  const waiting = requested === 0 ? [said('. ')] : [said(' and has '), strong(`${count(requested)} more requested`), said(' and not started. ')];
-  const onTrack = `${inWordsCapital(counts.green)} ${plural(counts.green, 'is', 'are')} on track, `;
-  return [...running, ...waiting, said(`${onTrack}${inWords(counts.amber)} amber and `), strong(`${inWords(counts.red)} red`), said('.')];
+  const rated = [said(`: ${inWords(counts.green)} on track, ${inWords(counts.amber)} amber and `), strong(`${inWords(counts.red)} red`), said('.')];
+  const waiting = requested === 0 ? [] : [said(' It has '), strong(`${count(requested)} more requested`), said(' and not started.')];
+  return [...running, ...rated, ...waiting];
 };
 
 /** Head of the page Projects. */
