@@ -1,7 +1,8 @@
+import { firstPages, layOut } from '../document/packDocument';
 import type { Orientation } from '../document/paper';
 import type { Pack } from './pack';
 
-/** The pages a panel takes in the printed pack, counted from the pack's own first page. */
+/** The pages a panel takes in the printed pack, as they are numbered there. */
 export interface PanelPages {
   ref: string;
   first: number;
@@ -10,6 +11,7 @@ export interface PanelPages {
 
 /** On which pages of the printed pack each panel stands, in the order of the pack. */
 export const pagesOf = (pack: Pack, orientation: Orientation = 'landscape'): PanelPages[] => {
-  void orientation;
-  return pack.figures.map(({ ref }, i) => ({ ref, first: pack.startPage + 1 + i, last: pack.startPage + 1 + i }));
+  const { front, panels } = layOut(pack, orientation);
+  const pages = firstPages(pack.startPage + front.length, panels);
+  return pack.figures.map(({ ref }, i) => ({ ref, first: pages[i] ?? 0, last: (pages[i + 1] ?? 0) - 1 }));
 };

@@ -1,0 +1,70 @@
+import { longDate } from '../../figures/format';
+import { noBreak } from '../../ui/noBreak';
+import type { Cover, Pack } from '../pack/pack';
+import { part, type Part } from '../part';
+import { demonstrationText } from '../provenance';
+import { columnWidth, inColumns } from './columns';
+import { entryPieces, type Entry } from './contents';
+import { headingHeight } from './definitionSheets';
+import type { Piece } from './flow';
+import { gaps, heightOf, looks } from './look';
+import type { Sheet } from './panelSheets';
+import { roomOf, type Paper } from './paper';
+
+/** Widths of the cover's two columns on a sheet that lies on its side, and room of a fact's label, in pixels. */
+const shares = { finding: 520, contents: 400 } as const;
+const labelWidth = 130;
+/** Widest title, so that it breaks as on a title page. */
+const titleWidth = 640;
+
+/** Rule, marking and the space between the parts of a cover. */
+const fixed = 8 + 32 + 40;
+
+const topPiece = ({ councils, title, period }: Cover, { marking, demonstration }: Pack, width: number): Piece => {
+  const texts = [councils, period, ...(demonstration ? [demonstrationText] : []), marking];
+  return {
+    height: fixed + 30 + heightOf(title, Math.min(width, titleWidth), looks.title) + texts.reduce((sum, text) => sum + heightOf([{ text, weight: 600 }], Math.min(width, titleWidth), looks.stand) + 8, 0),
+    part: part(
+      'div',
+      { class: 'cover-top' },
+      part('p', { class: `marking-box${marking.startsWith('Part II') ? ' exempt' : ''}` }, noBreak(marking)),
+      part('p', {}, noBreak(councils)),
+      part('h1', {}, noBreak(title)),
+      part('p', {}, noBreak(period)),
+      ...(demonstration ? [part('p', { class: 'demonstration' }, demonstrationText)] : []),
+    ),
+  };
+};
+
+const findingPiece = ({ finding, facts }: Cover, { context }: Pack, width: number): Piece => {
+  const all = [...facts, { label: 'Produced on', text: longDate(context.producedOn) }];
+  return {
+    height: 2 + 14 + heightOf(finding, width, looks.lead) + 14 + all.reduce((sum, { text }) => sum + heightOf(text, width - labelWidth, looks.text) + 2 * gaps.entry + 1, 0),
+    part: part(
+      'div',
+      { class: 'cover-finding' },
+      part('p', { class: 'lead' }, noBreak(finding)),
+      part('dl', {}, ...all.map(({ label, text }) => part('div', {}, part('dt', {}, label), part('dd', {}, noBreak(text))))),
+    ),
+  };
+};
+
+const contentsHead = part('h2', { id: 'pack-contents' }, 'Contents');
+
+const list = (pieces: readonly Piece[]): Part => part('div', { role: 'list' }, ...pieces.map((piece) => piece.part));
+
+const sum = (pieces: readonly Piece[]): number => pieces.reduce((height, piece) => height + piece.height, 0);
+
+/** The sheets before the first panel: the cover with the contents, which have sheets of their own where they are long. */
+export const frontSheets = (pack: Pack, cover: Cover, entries: readonly Entry[], paper: Paper): Sheet[] => {
+  const { width, height } = roomOf(paper);
+  const abreast = paper.orientation === 'landscape';
+  const top = topPiece(cover, pack, width);
+  const finding = findingPiece(cover, pack, abreast ? shares.finding : width);
+  const beside = entryPieces(entries, abreast ? shares.contents : width);
+  const contentsHeight = 2 + 14 + looks.heading.leading + sum(beside) + (abreast ? 0 : 24);
+  const fits = top.height + (abreast ? Math.max(finding.height, contentsHeight) : finding.height + contentsHeight) <= height;
+  const nav = part('nav', { class: 'contents', 'aria-labelledby': 'pack-contents' }, contentsHead, list(beside));
+  const first: Sheet = { paper, content: [top.part, part('div', { class: 'cover-columns' }, finding.part, ...(fits ? [nav] : []))] };
+  return fits ? [first] : [first, ...inColumns(entryPieces(entries, columnWidth(paper)), paper, part('div', { class: 'head-alone' }, contentsHead), headingHeight, { role: 'list' })];
+};

@@ -1,0 +1,50 @@
+import { isDrawn } from '../../charts/layouts/layouts';
+import { markingShort } from '../../figures/exemption';
+import type { ClearedFigure } from '../../figures/clearance';
+import { ratingWord } from '../../figures/cells';
+import type { Figure } from '../../figures/figure';
+import { noBreak } from '../../ui/noBreak';
+import type { ExportContext } from '../exportContext';
+import { part, type Part } from '../part';
+import { flowed, type Block } from './flow';
+import { gaps } from './look';
+import { ratingMark } from './marks';
+import { panelPieces } from './panelBlocks';
+import { papers, roomOf, type Orientation, type Paper } from './paper';
+import { tableFlow } from './tableFlow';
+
+/** One sheet of paper: what is printed on it above its foot. */
+export interface Sheet {
+  paper: Paper;
+  content: readonly Part[];
+}
+
+/** Name of a panel's section within its document. */
+export const idOf = (ref: string): string => `pack-${ref.replace('.', '-')}`;
+
+/** What lies on a long axis or has many columns is printed across, in a pack of upright sheets too. */
+const isWide = ({ plot, table }: Figure): boolean => plot.shape === 'gantt' || plot.shape === 'lanes' || table.columns.length > 6;
+
+const folio = ({ ref, section, rating, marking }: Figure, isFirst: boolean): Part =>
+  part(
+    'div',
+    { class: 'folio' },
+    isFirst ? part('p', { class: 'section' }, section) : part('p', {}, part('b', {}, ref), ` ${section}, continued`),
+    ...(rating === undefined ? [] : [part('p', { class: 'rating' }, ratingMark(rating.mark), part('b', {}, ratingWord(rating.mark)))]),
+    part('p', { class: `marking${marking.part === 'II' ? ' exempt' : ''}` }, noBreak(markingShort(marking))),
+  );
+
+/** The sheets of one panel: drawing, words and basis first, then its table; a list's table comes before its basis. */
+export const panelSheets = (figure: ClearedFigure, context: ExportContext, tables: boolean, orientation: Orientation): Sheet[] => {
+  const paper = papers[isWide(figure) ? 'landscape' : orientation];
+  const { width, height } = roomOf(paper);
+  const room = { width, height: height - gaps.folio };
+  const id = idOf(figure.ref);
+  const { before, after } = panelPieces(figure, context, id, room);
+  const isTable = !isDrawn(figure.plot) && figure.plot.shape !== 'words';
+  const hasTable = (isTable || tables) && figure.table.rows.length > 0;
+  const tail = isTable ? after.reduce((sum, piece) => sum + piece.height, 0) : 0;
+  const table: Block[] = hasTable ? [tableFlow(figure, id, width, tail < room.height / 2 ? tail : 0)] : [];
+  const blocks = isTable ? [...before, ...table, ...after] : [...before, ...after, ...table];
+  return flowed(blocks, room.height).map((parts, i) => ({ paper, content: [folio(figure, i === 0), ...parts] }));
+};

@@ -1,0 +1,42 @@
+import { markingShort } from '../figures/exemption';
+import type { Cell, Row, Table } from '../figures/table';
+import { noBreak } from '../ui/noBreak';
+import { widthOf } from './textFlow';
+
+/** What the widths of a table's columns rest on, in pixels. */
+export interface TableLook {
+  size: number;
+  /** Between columns. */
+  gap: number;
+  /** A column of words is not drawn wider than this before the others have what they need. */
+  widest: number;
+  /** Room of a rating's mark before its word. */
+  mark: number;
+}
+
+/** A row's name; beneath it the marking of an exempt record. */
+export const headerCell = ({ header, marking }: Row): Cell => ({ text: header, secondary: marking?.part === 'II' ? markingShort(marking) : undefined });
+
+const textsOf = ({ columns, rows, rowLabel }: Table): string[][] => [
+  [rowLabel, ...rows.filter(({ kind }) => kind !== 'group').map(headerCell).flatMap(({ text, secondary = '' }) => [text, secondary])],
+  ...columns.map((column, i) => [column.label, ...rows.flatMap(({ cells }) => [cells[i]?.text ?? '', cells[i]?.secondary ?? ''])]),
+];
+
+const most = (values: readonly number[]): number => values.reduce((highest, value) => Math.max(highest, value), 0);
+
+/**
+ * Widths of a table's columns, row names first, in pixels without the gaps: all they ask for where that fits, else
+ * something between their longest word and that.
+ */
+export const columnWidths = (table: Table, room: number, { size, gap, widest, mark }: TableLook): number[] => {
+  const measured = (text: string): number => widthOf(text, size, 600);
+  const marked = [false, ...table.columns.map(({ kind }) => kind === 'rating')];
+  const texts = textsOf(table);
+  const asked = texts.map((column, i) => Math.min(widest, most(column.map(measured))) + (marked[i] ? mark : 0));
+  const needed = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => noBreak(text).split(' ').map(measured))) + (marked[i] ? mark : 0)));
+  const free = room - gap * (texts.length - 1);
+  const [wish, need] = [asked, needed].map((widths) => widths.reduce((sum, width) => sum + width, 0)) as [number, number];
+  if (wish <= free) return asked.map((width) => width + (free - wish) / texts.length);
+  if (need >= free) return needed.map((width) => (width * free) / need);
+  return asked.map((width, i) => (needed[i] ?? 0) + ((width - (needed[i] ?? 0)) * (free - need)) / (wish - need));
+};
