@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { periods } from '../figures/fixtures/drawn.fixture';
 import type { ExportContext } from './exportContext';
-import { fileName } from './fileName';
+import { fileName, nameInPack } from './fileName';
 
 const context = (more: Partial<ExportContext> = {}): ExportContext => ({
   report: 'Dashboard', period: periods.aprilToNovember, council: 'both', filter: '', producedOn: '2023-12-04', ...more,
 });
-const backlog = { metric: 'backlog', marking: { part: 'I' } } as const;
+const backlog = { ref: '1.3', metric: 'backlog', marking: { part: 'I' } } as const;
 
 it.each([
   ['a year to date', context(), 'backlog_2023-24_apr-nov_part-1.csv'],
@@ -21,5 +21,13 @@ it.each([
 });
 
 it('says that a file is exempt', () => {
-  expect(fileName({ metric: 'project-list', marking: { part: 'II', paragraph: 3 } }, context(), 'png')).toBe('project-list_2023-24_apr-nov_part-2.png');
+  expect(fileName({ ref: '4.3', metric: 'project-list', marking: { part: 'II', paragraph: 3 } }, context(), 'png')).toBe('project-list_2023-24_apr-nov_part-2.png');
+});
+
+it('tells a further panel of a measure by its number', () => {
+  expect(fileName({ ...backlog, ref: '2.3' }, context(), 'png')).toBe('backlog_panel-2-3_2023-24_apr-nov_part-1.png');
+});
+
+it('names a file within a pack by its place and its panel first', () => {
+  expect(nameInPack({ ...backlog, ref: '2.3' }, 3, context(), 'png')).toBe('03_panel-2-3_backlog_2023-24_apr-nov_part-1.png');
 });

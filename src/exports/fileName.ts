@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { monthShort } from '../figures/format';
+import type { MetricId } from '../metrics/metric';
 import { financialYearLabel, financialYearOf, quarterOf } from '../model/financialYear';
 import type { Marking } from '../model/marking';
 import type { ReportingPeriod } from '../model/partnership';
@@ -28,11 +29,29 @@ const periodName = (period: ReportingPeriod): string => {
 const named = (what: string, part: Marking['part'], { period, council }: ExportContext, extension: string): string =>
   [what, periodName(period), ...(council === 'both' ? [] : [slug(council)]), part === 'I' ? 'part-1' : 'part-2'].join('_') + `.${extension}`;
 
+/** Of measures with several panels, the one whose files carry the measure's name alone. */
+const firstPanels: Partial<Record<MetricId, string>> = {
+  'calls-logged': '1.1',
+  backlog: '1.3',
+  outages: '1.4',
+  'foundation-projects': '1.5',
+  actions: '1.6',
+};
+
+type Named = Pick<Figure, 'ref' | 'metric' | 'marking'>;
+
+/** "backlog", and with its panel where another has that name: "backlog_panel-2-3". */
+const figureName = ({ ref, metric }: Named): string => ((firstPanels[metric] ?? ref) === ref ? metric : `${metric}_panel-${slug(ref)}`);
+
 /**
- * Name of a figure's file, from what is in it: `backlog_2023-24_apr-nov_part-1.csv`. One council's file carries its
- * code before the marking.
+ * Name of a figure's file, from what is in it: `backlog_2023-24_apr-nov_part-1.csv`. A further panel of a measure
+ * carries its number, one council's file its code before the marking; no two panels have one name.
  */
-export const fileName = ({ metric, marking }: Pick<Figure, 'metric' | 'marking'>, context: ExportContext, extension: string): string => named(metric, marking.part, context, extension);
+export const fileName = (figure: Named, context: ExportContext, extension: string): string => named(figureName(figure), figure.marking.part, context, extension);
+
+/** Name of a figure's file within a pack, which lies in the pack's order: `03_panel-2-3_backlog_2023-24_apr-nov_part-1.png`. */
+export const nameInPack = ({ ref, metric, marking }: Named, place: number, context: ExportContext, extension: string): string =>
+  named(`${String(place).padStart(2, '0')}_panel-${slug(ref)}_${metric}`, marking.part, context, extension);
 
 /** Name of a pack's file: `pack_2023-24_apr-nov_part-1.pptx`. */
 export const packFileName = ({ context, part }: Pick<Pack, 'context' | 'part'>, extension: string): string => named('pack', part, context, extension);

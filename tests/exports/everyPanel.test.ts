@@ -83,3 +83,9 @@ it('gives Part I and Part II files of one panel different names', () => {
   expect(fileName(exempt!, context, 'csv')).toBe('project-list_2023-24_apr-nov_part-2.csv');
   expect(fileName(shown!, context, 'csv')).toBe('project-list_2023-24_apr-nov_part-1.csv');
 });
+
+it('gives no two panels’ files one name', () => {
+  const names = members.map((figure) => fileName(figure, context, 'png'));
+  expect(new Set(names).size).toBe(members.length);
+  expect(names).toContain('backlog_2023-24_apr-nov_part-1.png');
+});
