@@ -50,6 +50,12 @@ describe('the Export button', () => {
     expect(screen.getByText(/^Each export carries/)).toHaveTextContent('Each export carries the finding, source, date, Part I and the demonstration data label.');
   });
 
+  it('says how many pixels a picture has', async () => {
+    await open();
+    expect(await screen.findByText(/^For Word and email, 1,316 × [12],\d{3}$/)).toBeVisible();
+    expect(await screen.findByText(/^For slides and large screens, 1,974 × [12],\d{3}$/)).toBeVisible();
+  });
+
   it('says whether its menu is open, and has the focus back when it closes', async () => {
     const user = await open();
     const button = screen.getByRole('button', { name: 'Export' });

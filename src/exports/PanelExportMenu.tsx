@@ -11,7 +11,19 @@ import { takeAway, type Leaving, type Outcome } from './takeAway';
 /** How long it is shown what became of a choice, in milliseconds; screen readers were told at once. */
 const shown = 6000;
 
-const groups = [...new Set(panelFormats.map(({ group }) => group))].map((label) => ({ label, entries: panelFormats.filter(({ group }) => group === label) }));
+type Measured = Readonly<Record<string, string>>;
+
+/** The formats in their groups, each note with what was measured of the figure. */
+const groupsWith = (measured: Measured) => {
+  const entries = panelFormats.map(({ id, note, ...format }) => ({ ...format, id, note: [note, measured[id]].filter(Boolean).join(', ') }));
+  return [...new Set(entries.map(({ group }) => group))].map((label) => ({ label, entries: entries.filter(({ group }) => group === label) }));
+};
+
+/** A picture that cannot be drawn says so when it is chosen; here its size is left unsaid. */
+const measure = async ({ figure, context }: Leaving): Promise<Measured> => {
+  const measured = panelFormats.map(async ({ id, measure: ask }) => [id, (await ask?.(figure, context).catch(() => '')) ?? ''] as const);
+  return Object.fromEntries(await Promise.all(measured));
+};
 
 export interface PanelExportMenuProps {
   figure: Pick<Figure, 'ref' | 'marking' | 'demonstration'>;
@@ -24,6 +36,16 @@ export interface PanelExportMenuProps {
 /** The export menu of a panel, and what it says when something has left. */
 export function PanelExportMenu({ figure, isOpen, leaving, onClose }: PanelExportMenuProps) {
   const [outcome, setOutcome] = useState<Outcome>();
+  const [measured, setMeasured] = useState<Measured>({});
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    let isWanted = true;
+    void measure(leaving()).then((sizes) => isWanted && setMeasured(sizes));
+    return () => {
+      isWanted = false;
+    };
+  }, [isOpen, leaving]);
 
   useEffect(() => {
     if (outcome === undefined) return undefined;
@@ -48,7 +70,7 @@ export function PanelExportMenu({ figure, isOpen, leaving, onClose }: PanelExpor
 
   return (
     <>
-      {isOpen && <ExportMenu label={`Export panel ${figure.ref}`} groups={groups} foot={foot} onChoose={choose} onClose={onClose} />}
+      {isOpen && <ExportMenu label={`Export panel ${figure.ref}`} groups={groupsWith(measured)} foot={foot} onChoose={choose} onClose={onClose} />}
       {!isOpen && outcome !== undefined && outcome.byHand === undefined && (
         <p className="export-said" aria-hidden>
           {outcome.said}

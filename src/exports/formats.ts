@@ -1,4 +1,5 @@
 import type { ClearedFigure } from '../figures/clearance';
+import { count } from '../figures/format';
 import type { ExportContext } from './exportContext';
 import type { Job } from './pack/job';
 import type { Pack } from './pack/pack';
@@ -9,11 +10,16 @@ interface Described {
   /** What it is good for; empty where the label says it. */
   note: string;
   group: 'Picture' | 'Editable';
+  /** Key that chooses it while its menu is open. */
+  shortcut?: string | undefined;
+  /** What the note says more of one figure, such as the pixels of its picture. */
+  measure?: ((figure: ClearedFigure, context: ExportContext) => Promise<string>) | undefined;
 }
 
 /** A format that leaves as a file: of one panel, of a pack, or of both. */
 export interface FileFormat extends Described {
   to: 'file';
+  /** "png"; "3x.png" where a panel has two files of one kind. */
   extension: string;
   /** Makes one panel's file; absent where the format is one of packs alone. */
   make?: ((figure: ClearedFigure, context: ExportContext) => Promise<Blob>) | undefined;
@@ -49,12 +55,29 @@ const blob = (text: string, type: string): Blob => new Blob([text], { type });
 
 const png: PanelMake = async (figure, context) => (await import('./png')).png(figure, context);
 
+const pixels =
+  (scale: number): Described['measure'] =>
+  async (figure, context) => {
+    const { width, height } = (await import('./picture')).picture(figure, context);
+    return `${count(width * scale)} × ${count(height * scale)}`;
+  };
+
 /**
  * Every way out of a panel or a pack, in the order of the menus. A new one is a line here and a file of its own, which is
  * loaded when it is asked for.
  */
 export const formats: readonly Format[] = [
-  { id: 'png', label: 'PNG picture', note: 'For Word and email', group: 'Picture', to: 'file', extension: 'png', make: png },
+  { id: 'png', label: 'PNG picture', note: 'For Word and email', measure: pixels(2), group: 'Picture', to: 'file', extension: 'png', make: png },
+  {
+    id: 'png-large',
+    label: 'PNG picture, large',
+    note: 'For slides and large screens',
+    measure: pixels(3),
+    group: 'Picture',
+    to: 'file',
+    extension: '3x.png',
+    make: async (figure, context) => (await import('./png')).png(figure, context, 3),
+  },
   {
     id: 'svg',
     label: 'SVG picture',
@@ -68,6 +91,7 @@ export const formats: readonly Format[] = [
     id: 'copy-picture',
     label: 'Copy picture',
     note: '',
+    shortcut: 'C',
     group: 'Picture',
     to: 'clipboard',
     what: 'Picture',
@@ -77,7 +101,7 @@ export const formats: readonly Format[] = [
   {
     id: 'csv',
     label: 'CSV',
-    note: 'Figures, notes and definition',
+    note: 'Figures and notes as plain text',
     group: 'Editable',
     to: 'file',
     extension: 'csv',

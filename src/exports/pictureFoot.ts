@@ -1,9 +1,9 @@
 import type { Figure, Variance } from '../figures/figure';
 import { longDate } from '../figures/format';
 import type { ExportContext } from './exportContext';
-import { asAtText, definitionText, demonstrationText, markingText, notesOf, varianceFacts } from './provenance';
+import { asAtText, definitionText, demonstrationText, markingText, notesOf, sentences, varianceFacts } from './provenance';
 import { marksXml } from './sceneXml';
-import { placed, stacked, textBlock, type Block, type TextLook } from './textFlow';
+import { placed, stacked, textBlock, type Block, type Run, type TextLook } from './textFlow';
 
 const noteText: TextLook = { size: 13, leading: 18, fill: 'ink-3' };
 const varianceText: TextLook = { size: 15, leading: 21, fill: 'ink-2' };
@@ -18,10 +18,13 @@ const varianceBlock = (variance: Variance, width: number): Block => {
   return { height: words.height + 4, xml: bar + placed(words, 18, 2) };
 };
 
-/** Sentences that run on, each with its stop. */
-const sentences = (texts: readonly string[]): string => texts.map((text) => (/[.!?)]$/.test(text) ? text : `${text}.`)).join(' ');
-
 const hairline = (width: number): Block => ({ height: 1, xml: marksXml([{ kind: 'rect', x: 0, y: 0, width, height: 1, fill: 'rule' }]) });
+
+const markingRun = ({ marking }: Figure): Run => ({ text: sentences([markingText(marking)]), weight: 600, fill: marking.part === 'I' ? 'ink-3' : 'exempt' });
+const demonstrationRun = ({ demonstration }: Figure): Run => ({ text: demonstration ? sentences([demonstrationText]) : '', weight: 600, fill: 'ink' });
+
+/** The marking, and that figures are invented: what stays with a picture that is cut out of its page. */
+export const markBlock = (figure: Figure, width: number): Block => textBlock([markingRun(figure), demonstrationRun(figure)], width, noteText);
 
 /** Beneath the plot: variances, notes, then what a picture must carry wherever it goes. */
 export const footBlock = (figure: Figure, context: ExportContext, width: number): Block => {
@@ -32,10 +35,7 @@ export const footBlock = (figure: Figure, context: ExportContext, width: number)
     { block: hairline(width), gap: 14 },
     { block: text(sentences([`Source: ${figure.source}`, `As at ${asAtText(figure)}`, definitionText(figure)])), gap: 8 },
     { block: text(sentences([context.report, `Produced ${longDate(context.producedOn)}`])), gap: 2 },
-    {
-      block: textBlock([{ text: sentences([markingText(figure.marking)]), weight: 600, fill: figure.marking.part === 'I' ? 'ink-3' : 'exempt' }], width, noteText),
-      gap: 2,
-    },
-    { block: figure.demonstration ? textBlock([{ text: sentences([demonstrationText]), weight: 600, fill: 'ink' }], width, noteText) : { height: 0, xml: '' }, gap: 2 },
+    { block: textBlock([markingRun(figure)], width, noteText), gap: 2 },
+    { block: textBlock([demonstrationRun(figure)], width, noteText), gap: 2 },
   ]);
 };

@@ -34,8 +34,9 @@ const folio = ({ ref, marking, rating, demonstration }: Figure, width: number): 
 const swatchOf = (swatch: KeyEntry['swatch']): readonly Mark[] =>
   swatch === 'green' || swatch === 'amber' || swatch === 'red' ? [{ kind: 'rating', x: 0, y: 0, size: 14, rating: swatch }] : swatchMarks[swatch];
 
-/** Swatches with their words, from left to right, broken into lines. */
-const keyBlock = (entries: readonly KeyEntry[], width: number): Block => {
+/** The key of a plot that stands alone: swatches with their words, from left to right, broken into lines. */
+export const keyBlock = ({ key }: Pick<Figure, 'key'>, width: number): Block => {
+  const entries = key.filter(({ narrowOnly }) => narrowOnly !== true);
   let [x, y, xml] = [0, 0, ''];
   for (const { swatch, label } of entries) {
     const room = 21 + widthOf(label, keyText.size);
@@ -53,5 +54,5 @@ export const headBlock = (figure: Figure, width: number): Block =>
     { block: folio(figure, width), gap: 0 },
     { block: textBlock([{ text: figure.finding, weight: 600 }], width, { size: 22, leading: 27, fill: 'ink' }), gap: 0 },
     { block: textBlock([{ text: figure.descriptor }], width, { size: 15, leading: 20, fill: 'ink-2' }), gap: 5 },
-    { block: keyBlock(figure.key.filter(({ narrowOnly }) => narrowOnly !== true), width), gap: 12 },
+    { block: keyBlock(figure, width), gap: 12 },
   ]);

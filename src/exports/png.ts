@@ -2,13 +2,13 @@ import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-lati
 import type { ClearedFigure } from '../figures/clearance';
 import { altText } from './altText';
 import type { ExportContext } from './exportContext';
-import { picture } from './picture';
+import { picture, plotPicture, type Picture } from './picture';
 import { withChunks } from './pngChunks';
 import { asAtText } from './provenance';
 import { element } from './xml';
 
-/** Pixels for each CSS pixel: sharp on paper and on fine screens. */
-const scale = 2;
+/** Pixels for each CSS pixel: sharp on paper and on fine screens, or large. */
+export type Scale = 2 | 3;
 
 const dataUrl = (bytes: Uint8Array): string => `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 
@@ -24,7 +24,7 @@ const fontStyle = async (): Promise<string> => {
   }
 };
 
-const drawn = async (svg: string, width: number, height: number): Promise<Blob> => {
+const drawn = async ({ svg, width, height }: Picture, scale: Scale): Promise<Blob> => {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
@@ -42,10 +42,19 @@ const drawn = async (svg: string, width: number, height: number): Promise<Blob> 
   }
 };
 
-/** A figure as PNG at twice its size on paper: the picture of its SVG file, with its words written into the file. */
-export const png = async (figure: ClearedFigure, context: ExportContext): Promise<Blob> => {
-  const { svg, width, height } = picture(figure, context, await fontStyle());
-  const pixels = await drawn(svg, width, height);
+/** A picture's pixels with its size on paper and its words written into the file. */
+const written = async (drawing: Picture, scale: Scale, figure: ClearedFigure, context: ExportContext): Promise<Uint8Array<ArrayBuffer>> => {
+  const pixels = await drawn(drawing, scale);
   const texts = { Title: figure.finding, Description: altText(figure, context), Source: `${figure.source}, as at ${asAtText(figure)}` };
-  return new Blob([withChunks(new Uint8Array(await pixels.arrayBuffer()), scale, texts)], { type: 'image/png' });
+  return withChunks(new Uint8Array(await pixels.arrayBuffer()), scale, texts);
+};
+
+/** A figure as PNG at two or three times its size on paper: the picture of its SVG file. */
+export const png = async (figure: ClearedFigure, context: ExportContext, scale: Scale = 2): Promise<Blob> =>
+  new Blob([await written(picture(figure, context, await fontStyle()), scale, figure, context)], { type: 'image/png' });
+
+/** A figure's plot and key as PNG at twice its size, for a page that says the rest in words; the size in CSS pixels. */
+export const plotPng = async (figure: ClearedFigure, context: ExportContext): Promise<{ png: Uint8Array; width: number; height: number }> => {
+  const drawing = plotPicture(figure, context, await fontStyle());
+  return { png: await written(drawing, 2, figure, context), width: drawing.width, height: drawing.height };
 };

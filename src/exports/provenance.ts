@@ -20,6 +20,12 @@ export interface Fact {
 /** Said in every file of invented figures. */
 export const demonstrationText = 'Demonstration data: invented figures, which describe no council';
 
+/** The same where there is little room, such as the foot of a page. */
+export const demonstrationShort = 'Demonstration data: invented figures';
+
+/** Sentences that run on, each with its stop. */
+export const sentences = (texts: readonly string[]): string => texts.map((text) => (/[.!?)]$/.test(text) ? text : `${text}.`)).join(' ');
+
 /** The marking of a file in words, with the paragraph relied on where it is exempt. */
 export const markingText = (marking: Marking): string =>
   marking.part === 'I' ? 'Part I: public' : `Part II: exempt. ${exemptionStatement(marking.paragraph)}`;

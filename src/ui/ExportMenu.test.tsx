@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ExportMenu } from './ExportMenu';
 
 const groups = [
-  { label: 'Picture', entries: [{ id: 'png', label: 'PNG picture', note: 'For Word and email' }, { id: 'svg', label: 'SVG picture', note: '' }] },
+  { label: 'Picture', entries: [{ id: 'png', label: 'PNG picture', note: 'For Word and email' }, { id: 'svg', label: 'SVG picture', note: '', shortcut: 'C' }] },
   { label: 'Editable', entries: [{ id: 'csv', label: 'CSV', note: 'Figures only' }] },
 ];
 
@@ -49,6 +49,15 @@ describe('ExportMenu', () => {
     await user.keyboard('{End}{Enter}');
     await user.click(entry('SVG picture'));
     expect(onChoose.mock.calls).toEqual([['csv'], ['svg']]);
+  });
+
+  it('chooses by the key beside an entry, and leaves the key to the browser with Control', async () => {
+    const { user, onChoose } = setup();
+    expect(entry('SVG picture')).toHaveAttribute('aria-keyshortcuts', 'C');
+    await user.keyboard('{Control>}c{/Control}');
+    expect(onChoose).not.toHaveBeenCalled();
+    await user.keyboard('c');
+    expect(onChoose.mock.calls).toEqual([['svg']]);
   });
 
   it.each(['{Escape}', '{Tab}'])('closes by %s without a choice', async (key) => {

@@ -5,6 +5,8 @@ export interface MenuEntry {
   id: string;
   label: string;
   note: string;
+  /** Key that chooses it while the menu is open: "C". */
+  shortcut?: string | undefined;
 }
 
 export interface ExportMenuProps {
@@ -34,6 +36,9 @@ const placeOf = (key: string, place: number, entries: number): number | undefine
   }
 };
 
+/** True for a key by itself: with Control or Command it is the browser's. */
+const withoutHelp = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey;
+
 function Entry({ entry, onChoose }: { entry: MenuEntry; onChoose: (id: string) => void }) {
   const note = useId();
   return (
@@ -43,16 +48,18 @@ function Entry({ entry, onChoose }: { entry: MenuEntry; onChoose: (id: string) =
       tabIndex={-1}
       aria-label={entry.label}
       aria-describedby={entry.note === '' ? undefined : note}
+      aria-keyshortcuts={entry.shortcut}
       onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
       onClick={() => onChoose(entry.id)}
     >
+      {entry.shortcut !== undefined && <kbd aria-hidden>{entry.shortcut}</kbd>}
       <b>{entry.label}</b>
       {entry.note !== '' && <span id={note}>{entry.note}</span>}
     </button>
   );
 }
 
-/** The choices of an Export button, in groups. It takes the focus when it opens: arrows, Home and End move it, Escape and Tab leave. */
+/** The choices of an Export button, in groups. It takes the focus when it opens: arrows, Home and End move it, an entry's key chooses it, Escape and Tab leave. */
 export function ExportMenu({ label, groups, foot, onChoose, onClose }: ExportMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const entries = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
@@ -63,6 +70,12 @@ export function ExportMenu({ label, groups, foot, onChoose, onClose }: ExportMen
       // Tab goes on from the button: its own step follows the focus that closing moves there.
       if (event.key === 'Escape') event.preventDefault();
       onClose();
+      return;
+    }
+    const pressed = withoutHelp(event) && groups.flatMap((group) => group.entries).find(({ shortcut }) => shortcut?.toLowerCase() === event.key.toLowerCase());
+    if (pressed) {
+      event.preventDefault();
+      onChoose(pressed.id);
       return;
     }
     const all = entries();

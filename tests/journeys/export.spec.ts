@@ -34,13 +34,14 @@ const byMouse = async (page: Page, from: Locator, label: string): Promise<Taken>
   return read(await download);
 };
 
-/** Tab has led to the button; `steps` arrows lead to the entry. */
-const byKeyboard = async (page: Page, from: Locator, steps: number): Promise<Taken> => {
+/** Tab has led to the button; arrows lead to the entry. */
+const byKeyboard = async (page: Page, from: Locator, label: string): Promise<Taken> => {
   const button = from.getByRole('button', { name: 'Export' });
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(from.getByRole('menuitem').first()).toBeFocused();
-  for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+  const labels = await from.getByRole('menuitem').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('aria-label')));
+  for (let step = 0; step < labels.indexOf(label); step += 1) await page.keyboard.press('ArrowDown');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const taken = await read(await download);
@@ -93,9 +94,9 @@ test('a panel leaves as picture and figures, by mouse', async ({ page, demonstra
 test('a list leaves by keyboard as it is filtered, in pictures and figures', async ({ page, demonstration }) => {
   await open(page, `${demonstration}#/projects?rating=Red`);
   const list = panel(page, '4.3');
-  const png = await byKeyboard(page, list, 0);
-  const svg = await byKeyboard(page, list, 1);
-  const csv = await byKeyboard(page, list, 3);
+  const png = await byKeyboard(page, list, 'PNG picture');
+  const svg = await byKeyboard(page, list, 'SVG picture');
+  const csv = await byKeyboard(page, list, 'CSV');
   expect([png.name, svg.name, csv.name]).toEqual(['png', 'svg', 'csv'].map((extension) => `project-list_2023-24_apr-nov_part-1.${extension}`));
 
   const shown = await list.getByRole('row').count();
