@@ -51,6 +51,13 @@ const widthsOf = (table: Table, room: number): number[] => {
   return asked.map((width, i) => (needed[i] ?? 0) + ((width - (needed[i] ?? 0)) * (free - need)) / (wish - need));
 };
 
+/** Widths in pixels of a table's columns, the row's name first, each with its padding, that fill the room together. */
+export const columnWidths = (table: Table, room: number, padding: number): number[] => {
+  const columns = table.columns.length + 1;
+  const widths = widthsOf(table, room - padding * columns + gap * (columns - 1));
+  return widths.map((width) => width + padding);
+};
+
 const placesOf = (table: Table, room: number): Place[] => {
   let left = 0;
   return widthsOf(table, room).map((width, i) => {
