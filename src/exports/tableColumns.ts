@@ -24,6 +24,11 @@ const textsOf = ({ columns, rows, rowLabel }: Table): string[][] => [
 
 const most = (values: readonly number[]): number => values.reduce((highest, value) => Math.max(highest, value), 0);
 
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+/** A column of at most this is brief: it has all it asks for where the others can still have what they need. */
+const brief = 140;
+
 /**
  * Widths of a table's columns, row names first, in pixels without the gaps: all they ask for where that fits, else
  * something between their longest word and that.
@@ -33,9 +38,11 @@ export const columnWidths = (table: Table, room: number, { size, gap, widest, ma
   const marked = [false, ...table.columns.map(({ kind }) => kind === 'rating')];
   const texts = textsOf(table);
   const asked = texts.map((column, i) => Math.min(widest, most(column.map(measured))) + (marked[i] ? mark : 0));
-  const needed = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => noBreak(text).split(' ').map(measured))) + (marked[i] ? mark : 0)));
+  const least = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => noBreak(text).split(' ').map(measured))) + (marked[i] ? mark : 0)));
+  const kind = least.map((width, i) => ((asked[i] ?? 0) <= brief ? (asked[i] ?? 0) : width));
   const free = room - gap * (texts.length - 1);
-  const [wish, need] = [asked, needed].map((widths) => widths.reduce((sum, width) => sum + width, 0)) as [number, number];
+  const needed = sum(kind) <= free ? kind : least;
+  const [wish, need] = [sum(asked), sum(needed)];
   if (wish <= free) return asked.map((width) => width + (free - wish) / texts.length);
   if (need >= free) return needed.map((width) => (width * free) / need);
   return asked.map((width, i) => (needed[i] ?? 0) + ((width - (needed[i] ?? 0)) * (free - need)) / (wish - need));

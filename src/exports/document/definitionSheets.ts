@@ -8,10 +8,10 @@ import type { Sheet } from './panelSheets';
 import type { Paper } from './paper';
 
 /** Width of the labels beside what is said, in pixels. */
-const labelWidth = 130;
+const labelWidth = 142;
 
 const factHeight = ({ label, text }: Definition['facts'][number], width: number): number =>
-  Math.max(heightOf(label, labelWidth - 12, looks.folio), heightOf(text, width - labelWidth, looks.folio)) + 4;
+  Math.max(heightOf(label, labelWidth - 12, looks.small), heightOf(text, width - labelWidth, looks.small)) + 3;
 
 const definitionPiece = ({ title, facts }: Definition, width: number): Piece => ({
   height: facts.reduce((sum, fact) => sum + factHeight(fact, width), 2 * gaps.item + heightOf(title, width, looks.heading) + 1),

@@ -25,11 +25,12 @@ const fewest = 3;
 /** A long table begins on a sheet with at least this share of it free. */
 const worthBeginning = 0.4;
 
-const sum = (rows: Splittable['rows']): number => rows.reduce((height, row) => height + row.height, 0);
+/** Height of several, one beneath the other. */
+export const heightsOf = (all: readonly { height: number }[]): number => all.reduce((sum, { height }) => sum + height, 0);
 
 /** The row before which a table breaks that has this much room. */
 const breakOf = ({ head, rows, tail }: Splittable, from: number, room: number): number => {
-  if (head + sum(rows.slice(from)) + tail <= room) return rows.length;
+  if (head + heightsOf(rows.slice(from)) + tail <= room) return rows.length;
   let to = from;
   for (let used = head; to < rows.length; to += 1) {
     used += rows[to]?.height ?? 0;
@@ -61,12 +62,12 @@ export const flowed = (blocks: readonly Block[], room: number, firstRoom = room)
       put(block.part, block.height);
       continue;
     }
-    const whole = block.head + sum(block.rows) + block.tail;
+    const whole = block.head + heightsOf(block.rows) + block.tail;
     if (whole > left && (whole <= room || left < room * worthBeginning)) begin();
     for (let from = 0; from < block.rows.length; ) {
       if (from > 0) begin();
       const to = breakOf(block, from, left);
-      put(block.draw(from, to), block.head + sum(block.rows.slice(from, to)));
+      put(block.draw(from, to), block.head + heightsOf(block.rows.slice(from, to)));
       from = to;
     }
   }

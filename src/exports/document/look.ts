@@ -9,7 +9,7 @@ export interface Look {
 
 /** Type on paper, by role. Twelve pixels are nine points, the smallest there is. */
 export const looks = {
-  title: { size: 46, leading: 52, weight: 700 },
+  title: { size: 50, leading: 56, weight: 700 },
   lead: { size: 24, leading: 30, weight: 600 },
   stand: { size: 17, leading: 24, weight: 400 },
   finding: { size: 26, leading: 32, weight: 600 },
@@ -17,6 +17,7 @@ export const looks = {
   text: { size: 15, leading: 20, weight: 400 },
   folio: { size: 14, leading: 18, weight: 400 },
   table: { size: 13.5, leading: 18, weight: 400 },
+  small: { size: 13, leading: 17, weight: 400 },
   note: { size: 12, leading: 16, weight: 400 },
 } as const satisfies Record<string, Look>;
 
@@ -32,6 +33,7 @@ export const gaps = {
   caption: 16,
   captionBottom: 4,
   row: 5,
+  denseRow: 3,
   item: 14,
   entry: 6,
   column: 16,

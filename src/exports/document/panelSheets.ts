@@ -6,10 +6,10 @@ import type { Figure } from '../../figures/figure';
 import { noBreak } from '../../ui/noBreak';
 import type { ExportContext } from '../exportContext';
 import { part, type Part } from '../part';
-import { flowed, type Block } from './flow';
+import { flowed, heightsOf, type Block } from './flow';
 import { gaps } from './look';
 import { ratingMark } from './marks';
-import { panelPieces } from './panelBlocks';
+import { afterPieces, beforePieces } from './panelPieces';
 import { papers, roomOf, type Orientation, type Paper } from './paper';
 import { tableFlow } from './tableFlow';
 
@@ -29,7 +29,7 @@ const folio = ({ ref, section, rating, marking }: Figure, isFirst: boolean): Par
   part(
     'div',
     { class: 'folio' },
-    isFirst ? part('p', { class: 'section' }, section) : part('p', {}, part('b', {}, ref), ` ${section}, continued`),
+    isFirst ? part('p', { class: 'section' }, section) : part('p', {}, part('b', {}, ref), `\u2002${section}, continued`),
     ...(rating === undefined ? [] : [part('p', { class: 'rating' }, ratingMark(rating.mark), part('b', {}, ratingWord(rating.mark)))]),
     part('p', { class: `marking${marking.part === 'II' ? ' exempt' : ''}` }, noBreak(markingShort(marking))),
   );
@@ -40,11 +40,12 @@ export const panelSheets = (figure: ClearedFigure, context: ExportContext, table
   const { width, height } = roomOf(paper);
   const room = { width, height: height - gaps.folio };
   const id = idOf(figure.ref);
-  const { before, after } = panelPieces(figure, context, id, room);
   const isTable = !isDrawn(figure.plot) && figure.plot.shape !== 'words';
   const hasTable = (isTable || tables) && figure.table.rows.length > 0;
-  const tail = isTable ? after.reduce((sum, piece) => sum + piece.height, 0) : 0;
-  const table: Block[] = hasTable ? [tableFlow(figure, id, width, tail < room.height / 2 ? tail : 0)] : [];
-  const blocks = isTable ? [...before, ...table, ...after] : [...before, ...after, ...table];
+  const after = afterPieces(figure, context, width);
+  const tail = heightsOf(after);
+  const table = hasTable ? [tableFlow(figure, id, room, isTable && tail < room.height / 2 ? tail : 0)] : [];
+  const before = beforePieces(figure, id, { width, height: room.height - tail }, table.reduce((sum, { head, rows }) => sum + head + heightsOf(rows), 0));
+  const blocks: Block[] = isTable ? [...before, ...table, ...after] : [...before, ...after, ...table];
   return flowed(blocks, room.height).map((parts, i) => ({ paper, content: [folio(figure, i === 0), ...parts] }));
 };

@@ -33,7 +33,7 @@ const panels = `
 .pack .folio{position:relative;display:flex;gap:20px;height:${gaps.folio}px;padding-top:10px;border-top:2px solid ${light.ink};${font(looks.folio)};color:${light['ink-2']}}
 .pack .folio>:first-child{flex:1}
 .pack .folio .section{padding-left:34px}
-.pack .folio b{color:${light.ink}}
+.pack .folio b{color:${light.ink};font-weight:700}
 .pack .folio .rating{display:flex;gap:6px}
 .pack .folio .rating svg{margin-top:1px}
 .pack .head{position:relative}
@@ -62,6 +62,8 @@ const tables = `
 .pack caption{padding-bottom:${gaps.captionBottom}px;text-align:left;font-size:${looks.text.size}px;line-height:${looks.text.leading}px;font-weight:600}
 .pack :is(th,td){position:relative;padding:${gaps.row}px ${gaps.column}px ${gaps.row}px 0;border-bottom:1px solid ${light.rule};text-align:left;vertical-align:top;font-weight:400}
 .pack tr>:last-child{padding-right:0}
+.pack .is-dense :is(th,td){padding-block:${gaps.denseRow}px}
+.pack .is-dense td.is-rating svg{top:${gaps.denseRow + 2}px}
 .pack thead th{border-bottom-color:${light.ink};font-weight:600;vertical-align:bottom}
 .pack :is(.is-number,.is-date,.is-status){text-align:right;font-variant-numeric:tabular-nums lining-nums}
 .pack td.is-rating{padding-left:20px}
@@ -75,7 +77,7 @@ const tables = `
 const front = `
 .pack .cover-top{position:relative;padding-top:32px;border-top:8px solid ${light.ink};${font(looks.stand)};color:${light['ink-2']}}
 .pack .cover-top>p:not(.marking-box),.pack h1{max-width:640px}
-.pack h1{margin:8px 0 10px;${font(looks.title)};color:${light.ink};letter-spacing:-.01em}
+.pack h1{margin:8px 0 10px;${font(looks.title)};color:${light.ink};letter-spacing:-.01em;text-wrap:balance}
 .pack .cover-top .demonstration{margin-top:8px;font-weight:600;color:${light.ink}}
 .pack .marking-box{position:absolute;right:0;top:24px;max-width:340px;padding:6px 14px;border:2px solid;${font(looks.text)};font-weight:600;color:${light.ink}}
 .pack .marking-box.exempt{color:${light.exempt}}
@@ -96,10 +98,10 @@ const front = `
 .pack .portrait .columns>div{flex-basis:100%}
 .pack .portrait .cover-columns{flex-direction:column;gap:24px}
 .pack .portrait .cover-finding{flex:none}
-.pack .definition{margin-top:${gaps.item}px;padding-top:${gaps.item}px;border-top:1px solid ${light.rule};${font(looks.folio)}}
+.pack .definition{margin-top:${gaps.item}px;padding-top:${gaps.item}px;border-top:1px solid ${light.rule};${font(looks.small)}}
 .pack .definition:first-child{margin-top:0}
 .pack .definition h3{${font(looks.heading)}}
-.pack .definition dl>div{padding-top:4px}`;
+.pack .definition dl>div{grid-template-columns:142px minmax(0,1fr);padding-top:3px}`;
 
 /* On a screen the sheets lie on a desk; on a narrow one their words flow, and drawings and tables scroll within their place. */
 const screens = `

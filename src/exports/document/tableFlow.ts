@@ -18,8 +18,9 @@ const cellHeight = ({ text, secondary, rating }: Cell, width: number, weight: 40
   return heightOf([{ text, weight }], room, looks.table) + (secondary === undefined ? 0 : heightOf(secondary, room, looks.note));
 };
 
+/** Height of a row without the room above and below its words. */
 const rowHeight = (cells: readonly Cell[], widths: readonly number[], weight: 400 | 600): number =>
-  cells.reduce<number>((height, cell, i) => Math.max(height, cellHeight(cell, widths[i] ?? 0, weight)), looks.table.leading) + 2 * gaps.row + 1;
+  cells.reduce<number>((height, cell, i) => Math.max(height, cellHeight(cell, widths[i] ?? 0, weight)), looks.table.leading) + 1;
 
 const words = ({ text, secondary }: Cell): (Part | string)[] => [noBreak(text), ...(secondary === undefined ? [] : [part('small', {}, noBreak(secondary))])];
 
@@ -46,8 +47,11 @@ const captionOf = ({ title, table }: Figure, from: number, to: number): string =
   return `${title}${from === 0 ? '' : ', continued'}: rows ${from + 1} to ${to} of ${all}`;
 };
 
-/** A figure's table for sheets of a width, in the order and the words of the screen. `id` names it within its document. */
-export const tableFlow = (figure: Figure, id: string, room: number, tail: number): Splittable => {
+/**
+ * A figure's table for sheets with this room, in the order and the words of the screen; denser where it would not stand on one.
+ * `id` names it within its document.
+ */
+export const tableFlow = (figure: Figure, id: string, { width: room, height }: { width: number; height: number }, tail: number): Splittable => {
   const { columns, rows, rowLabel } = figure.table;
   const widths = columnWidths(figure.table, room, columnLook);
   const labels = [rowLabel, ...columns.map(({ label }) => label)];
@@ -59,13 +63,16 @@ export const tableFlow = (figure: Figure, id: string, room: number, tail: number
   );
   const heights = rows.map((row) => (row.kind === 'group' ? rowHeight([{ text: row.header, rating: row.rating }], [room], 600) : rowHeight([headerCell(row), ...row.cells], widths, weightOf(row))));
   const captionHeight = gaps.caption + heightOf([{ text: captionOf(figure, 1, rows.length), weight: 600 }], room, looks.text) + gaps.captionBottom;
+  const head = captionHeight + rowHeight(labels.map((text) => ({ text })), widths, 600);
+  const isDense = heights.reduce((sum, one) => sum + one + 2 * gaps.row, head + tail) > height;
+  const padding = 2 * (isDense ? gaps.denseRow : gaps.row);
   return {
-    head: captionHeight + rowHeight(labels.map((text) => ({ text })), widths, 600),
-    rows: rows.map(({ kind }, i) => ({ height: heights[i] ?? 0, heads: kind === 'group' })),
+    head: head + padding,
+    rows: rows.map(({ kind }, i) => ({ height: (heights[i] ?? 0) + padding, heads: kind === 'group' })),
     tail,
     draw: (from, to) => {
       const caption = `${id}-rows-${from + 1}`;
-      const table = part('table', { class: 'data', width: room }, part('caption', { id: caption }, noBreak(captionOf(figure, from, to))), colgroup, thead, ...bodies(rows.slice(from, to), columns));
+      const table = part('table', { class: isDense ? 'is-dense' : undefined, width: room }, part('caption', { id: caption }, noBreak(captionOf(figure, from, to))), colgroup, thead, ...bodies(rows.slice(from, to), columns));
       return part('div', { class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: 0 }, table);
     },
   };

@@ -1,5 +1,4 @@
-import { isDrawn, layoutOf, type DrawnPlot } from '../../charts/layouts/layouts';
-import { paperBox } from '../../charts/paper';
+import { isDrawn } from '../../charts/layouts/layouts';
 import { ratingWord } from '../../figures/cells';
 import type { Figure, Variance } from '../../figures/figure';
 import type { WordsPlot } from '../../figures/plot';
@@ -7,9 +6,9 @@ import { noBreak } from '../../ui/noBreak';
 import type { ExportContext } from '../exportContext';
 import { part } from '../part';
 import { asAtText, definitionText, markingText, notesOf, varianceFacts } from '../provenance';
-import { sceneParts } from '../sceneParts';
 import { widthOf } from '../textFlow';
-import type { Piece } from './flow';
+import { chartPiece } from './chartPiece';
+import { heightsOf, type Piece } from './flow';
 import { gaps, heightOf, looks } from './look';
 import { ratingMark, swatchMark } from './marks';
 
@@ -19,7 +18,7 @@ const markRoom = 30;
 const sentences = (texts: readonly string[]): string => texts.map((text) => (/[.!?)]$/.test(text) ? text : `${text}.`)).join(' ');
 
 /** Finding, with the panel's number, and what is measured. */
-export const headPiece = ({ ref, finding, descriptor }: Figure, id: string, room: number): Piece => ({
+const headPiece = ({ ref, finding, descriptor }: Figure, id: string, room: number): Piece => ({
   height: heightOf(finding, room, looks.finding) + gaps.descriptor + heightOf(descriptor, room, looks.text),
   part: part('div', { class: 'head' }, part('h2', { id: `${id}-finding` }, part('span', { class: 'number' }, `${ref} `), noBreak(finding)), part('p', { class: 'descriptor' }, noBreak(descriptor))),
 });
@@ -38,14 +37,6 @@ const keyPiece = ({ key }: Figure, room: number): Piece[] => {
       part: part('p', { class: 'key' }, ...entries.flatMap(({ swatch, label }) => [part('span', {}, swatchMark(swatch), noBreak(label)), ' '])),
     },
   ];
-};
-
-const chartPiece = (plot: DrawnPlot, { table, description }: Figure, id: string, room: number, most: number): Piece => {
-  const scene = layoutOf(plot, table, { ...paperBox(plot.shape), width: room, alone: true });
-  const scale = Math.min(1, (most - gaps.plot) / scene.height);
-  const [width, height] = [Math.floor(scene.width * scale), Math.floor(scene.height * scale)];
-  const drawing = part('svg', { role: 'img', 'aria-label': description, width, height, viewBox: `0 0 ${scene.width} ${scene.height}` }, ...sceneParts(scene));
-  return { height: gaps.plot + height, part: part('div', { class: 'plot scroll', role: 'group', 'aria-labelledby': `${id}-finding`, tabindex: 0 }, drawing) };
 };
 
 const variancePiece = (variance: Variance, room: number): Piece => {
@@ -72,7 +63,7 @@ const itemPiece = ({ rating, heading, aside, text, strong, tail = '' }: WordsPlo
 });
 
 /** What the finding rests on: notes, source, definition written out, rating and marking. */
-export const footPiece = (figure: Figure, context: ExportContext, room: number): Piece => {
+const footPiece = (figure: Figure, context: ExportContext, room: number): Piece => {
   const { rating, source, marking } = figure;
   const rated = rating === undefined ? [] : [`${ratingWord(rating.mark)}: ${rating.reason}`];
   const lines = [
@@ -86,14 +77,20 @@ export const footPiece = (figure: Figure, context: ExportContext, room: number):
   };
 };
 
-/** What a panel says besides its table, in the order of the screen: head, drawing or words, variances, basis. */
-export const panelPieces = (figure: Figure, context: ExportContext, id: string, room: { width: number; height: number }): { before: Piece[]; after: Piece[] } => {
-  const { plot, variances } = figure;
-  const { width } = room;
-  const head = [headPiece(figure, id, width), ...keyPiece(figure, width)];
-  const after = [...variances.map((variance) => variancePiece(variance, width)), footPiece(figure, context, width)];
-  if (plot.shape === 'words') return { before: [...head, ...plot.items.map((item) => itemPiece(item, width))], after };
-  if (!isDrawn(plot)) return { before: head, after };
-  const used = head.reduce((sum, { height }) => sum + height, 0);
-  return { before: [...head, chartPiece(plot, figure, id, width, room.height - used)], after };
+/** What stands above the table or beneath the drawing of a panel: variances, then its basis. */
+export const afterPieces = (figure: Figure, context: ExportContext, width: number): Piece[] => [
+  ...figure.variances.map((variance) => variancePiece(variance, width)),
+  footPiece(figure, context, width),
+];
+
+/**
+ * What a panel opens with: head, key, and its drawing or words. A list's table follows it.
+ * @param room of the sheet, less what comes after.
+ * @param table height of the table that would stand on the same sheet; 0 for none.
+ */
+export const beforePieces = (figure: Figure, id: string, room: { width: number; height: number }, table: number): Piece[] => {
+  const { plot } = figure;
+  const head = [headPiece(figure, id, room.width), ...keyPiece(figure, room.width)];
+  if (plot.shape === 'words') return [...head, ...plot.items.map((item) => itemPiece(item, room.width))];
+  return isDrawn(plot) ? [...head, chartPiece(plot, figure, id, { width: room.width, height: room.height - heightsOf(head), table })] : head;
 };
