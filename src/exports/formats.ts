@@ -27,6 +27,8 @@ export interface FileFormat extends Described {
   makePack?: ((pack: Pack, job: Job) => Promise<Blob>) | undefined;
   /** What it is good for as a pack: "Charts can be edited". */
   packNote?: string | undefined;
+  /** What the file of a pack is made of, where progress counts it: "slide". */
+  packPart?: string | undefined;
 }
 
 /** A format that leaves by the clipboard, in one or more media types. */
@@ -106,6 +108,26 @@ export const formats: readonly Format[] = [
     to: 'file',
     extension: 'csv',
     make: async (figure, context) => blob((await import('./csv')).csv(figure, context), 'text/csv;charset=utf-8'),
+  },
+  {
+    id: 'docx',
+    label: 'Word',
+    note: '',
+    packNote: 'A report with headings and tables',
+    group: 'Editable',
+    to: 'file',
+    extension: 'docx',
+    makePack: async (pack, job) => (await import('./docx/docxBlob')).docxBlob(pack, job),
+  },
+  {
+    id: 'pictures',
+    label: 'Pictures, zipped',
+    note: '',
+    packNote: 'One picture a panel',
+    group: 'Picture',
+    to: 'file',
+    extension: 'zip',
+    makePack: async (pack, job) => (await import('./pictures/picturesBlob')).picturesBlob(pack, job),
   },
   {
     id: 'copy-table',

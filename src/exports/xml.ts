@@ -5,8 +5,11 @@ const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/g
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Text without what XML cannot hold. */
+export const legal = (text: string): string => text.replaceAll(illegal, '');
+
 /** Text as XML content or attribute value. */
-export const escaped = (text: string): string => text.replaceAll(illegal, '').replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+export const escaped = (text: string): string => legal(text).replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** An element; attributes that are undefined are left out. `content` is XML already. */
 export const element = (name: string, attributes: Readonly<Record<string, Attribute>>, content = ''): string => {
