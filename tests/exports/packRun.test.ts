@@ -52,6 +52,13 @@ describe('the making of a pack’s file', () => {
     await expect(runPack(formatOf(make), pack, { signal: cancel.signal, onProgress: () => undefined })).rejects.toMatchObject({ name: 'AbortError' });
   });
 
+  it('answers at once where the format is long in a part', async () => {
+    const cancel = new AbortController();
+    const run = runPack(formatOf(() => new Promise(() => undefined)), pack, { signal: cancel.signal, onProgress: () => undefined });
+    cancel.abort();
+    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   it('passes on what the format could not do', async () => {
     const make = () => Promise.reject(new Error('no room'));
     await expect(runPack(formatOf(make), pack, { signal: new AbortController().signal, onProgress: () => undefined })).rejects.toThrow('no room');

@@ -21,8 +21,14 @@ const nextTask = (): Promise<void> => new Promise((resolve) => {
   setTimeout(resolve, 0);
 });
 
+/** Rejects as soon as the signal is aborted. */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+
 /**
- * Makes a pack's file part by part.
+ * Makes a pack's file part by part. Cancelling answers at once; the format stops at its next part.
  * @throws AbortError once `signal` is aborted, and whatever the format itself could not do.
  */
 export const runPack = async (format: PackFormat, pack: Pack, { signal, onProgress }: RunOptions): Promise<PackFile> => {
@@ -35,7 +41,7 @@ export const runPack = async (format: PackFormat, pack: Pack, { signal, onProgre
     },
   };
   signal.throwIfAborted();
-  const blob = await format.makePack(pack, job);
+  const blob = await Promise.race([format.makePack(pack, job), aborted(signal)]);
   signal.throwIfAborted();
   return { name: packFileName(pack, format.extension), blob };
 };
