@@ -130,6 +130,16 @@ export const formats: readonly Format[] = [
     makePack: async (pack, job) => (await import('./pictures/picturesBlob')).picturesBlob(pack, job),
   },
   {
+    id: 'html',
+    label: 'One HTML file',
+    note: '',
+    packNote: 'Opens offline, prints',
+    group: 'Editable',
+    to: 'file',
+    extension: 'html',
+    makePack: async (pack, job) => (await import('./htmlBlob')).htmlBlob(pack, job),
+  },
+  {
     id: 'copy-table',
     label: 'Copy table',
     note: 'Pastes into Word as a table',

@@ -1,14 +1,13 @@
-import type { Pack } from './pack/pack';
-import { documentStyle } from './document/style';
+import { base64, fontUrl } from './base64';
 import { markup } from './document/markup';
 import { packDocument } from './document/packDocument';
+import { documentStyle } from './document/style';
+import type { Pack } from './pack/pack';
 import { part, type Part } from './part';
 import { sha256 } from './sha256';
 
-const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
 const fontRule = (font: Uint8Array): string =>
-  `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(data:font/woff2;base64,${base64(font)}) format('woff2')}\n`;
+  `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${fontUrl(font)}) format('woff2')}\n`;
 
 /** Nothing runs and nothing is fetched: only this one style sheet, by its digest, and the font within it. */
 const policyOf = (style: string): string => `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;

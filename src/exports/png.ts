@@ -1,7 +1,8 @@
-import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import type { ClearedFigure } from '../figures/clearance';
 import { altText } from './altText';
+import { fontUrl } from './base64';
 import type { ExportContext } from './exportContext';
+import { fontBytes } from './fontBytes';
 import { picture, plotPicture, type Picture } from './picture';
 import { withChunks } from './pngChunks';
 import { asAtText } from './provenance';
@@ -10,18 +11,10 @@ import { element } from './xml';
 /** Pixels for each CSS pixel: sharp on paper and on fine screens, or large. */
 export type Scale = 2 | 3;
 
-const dataUrl = (bytes: Uint8Array): string => `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
-
 /** An image fetches nothing, so it brings its font. Without the file it is drawn in Arial, which the layout leaves room for. */
 const fontStyle = async (): Promise<string> => {
-  try {
-    const answer = await fetch(fontUrl);
-    if (!answer.ok) return '';
-    const source = dataUrl(new Uint8Array(await answer.arrayBuffer()));
-    return element('style', {}, `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${source}) format('woff2')}`);
-  } catch {
-    return '';
-  }
+  const font = await fontBytes();
+  return font === undefined ? '' : element('style', {}, `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${fontUrl(font)}) format('woff2')}`);
 };
 
 const drawn = async ({ svg, width, height }: Picture, scale: Scale): Promise<Blob> => {

@@ -13,7 +13,7 @@ const owners: Record<string, RegExp> = {
   'react-dom': /^src\/(main\.tsx|(ui|charts|exports|pages|app)\/)/,
   react: /^src\/(api|state|ui|charts|exports|pages|app)\//,
   msw: /^mocks\//,
-  '@fontsource-variable/source-sans-3': /^src\/exports\/png\.ts$/,
+  '@fontsource-variable/source-sans-3': /^src\/exports\/fontBytes\.ts$/,
 };
 
 const sources = sourcesBelow('src');
