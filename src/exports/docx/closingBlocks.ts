@@ -13,7 +13,7 @@ const leftOutBlocks = (leftOut: readonly LeftOut[]): Block[] =>
 
 const definitionBlocks = ({ title, facts }: Definition): Block[] => [
   { kind: 'words', role: 'definition', runs: [{ text: title }] },
-  ...facts.map(({ label, text }): Words => ({ kind: 'words', role: 'text', runs: [{ text: `${label}: `, strong: true }, { text }] })),
+  ...facts.map(({ label, text }): Words => ({ kind: 'words', role: 'detail', runs: [{ text: `${label}: `, strong: true }, { text }] })),
 ];
 
 /** After the panels: what was chosen and is not here, with the reason; then the definitions of the measures. */

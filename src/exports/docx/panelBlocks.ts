@@ -31,7 +31,7 @@ const exemptMark = (marking: Variance['marking']): string => (marking?.part === 
 const itemBlocks = ({ rating, heading, aside, text, strong, tail = '', marking }: WordsPlot['items'][number]): Block[] => {
   const said = [{ text }, { text: strong, strong: true }, { text: tail }].filter((run) => run.text !== '');
   return [
-    { ...words('account', { text: `${heading}${exemptMark(marking)}`, strong: true }, { text: aside === '' ? '' : `, ${aside}` }), bar: rating, withNext: true },
+    { ...words('account-head', { text: `${heading}${exemptMark(marking)}`, strong: true }, { text: aside === '' ? '' : `, ${aside}` }), bar: rating, withNext: true },
     { ...words('account', ...said.map((run, i) => (i === 0 ? run : { ...run, text: ` ${run.text}` }))), bar: rating },
   ];
 };

@@ -12,7 +12,7 @@ export interface Run {
 /** What a paragraph is; each has a style of its own, which a council's template can restyle. */
 export type Role =
   | 'organisation' | 'title' | 'subtitle' | 'marking' | 'lead' | 'fact' | 'contents-heading'
-  | 'section' | 'panel' | 'definition' | 'descriptor' | 'text' | 'account' | 'caption' | 'note';
+  | 'section' | 'panel' | 'definition' | 'descriptor' | 'text' | 'detail' | 'account-head' | 'account' | 'caption' | 'note';
 
 /** A paragraph. */
 export interface Words {

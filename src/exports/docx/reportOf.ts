@@ -1,4 +1,6 @@
+import { plural } from '../../figures/format';
 import { periodLabel } from '../../figures/periodLabel';
+import { listed } from '../../figures/wording';
 import type { Job } from '../pack/job';
 import type { Pack } from '../pack/pack';
 import { isWide } from '../picture';
@@ -15,6 +17,14 @@ const joined = (parts: readonly Section[]): Section[] =>
     if (last === undefined || last.wide !== part.wide) return [...sections, part];
     return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, ...part.blocks] }];
   }, []);
+
+/** The marking where it has one line: the paragraphs relied on by number. The cover has them in words. */
+const pageMarking = ({ part, marking, figures }: Pack): string => {
+  if (part === 'I') return marking;
+  const paragraphs = [...new Set(figures.flatMap((figure) => (figure.marking.part === 'II' ? [figure.marking.paragraph] : [])))].toSorted((a, b) => a - b);
+  const cited = `${plural(paragraphs.length, 'paragraph')} ${listed(paragraphs.map(String))} of Part 1 of Schedule 12A to the Local Government Act 1972`;
+  return `Part II: exempt, not for publication${paragraphs.length === 0 ? '' : ` (${cited})`}`;
+};
 
 const upright = (blocks: readonly Block[]): Section[] => (blocks.length === 0 ? [] : [{ wide: false, blocks }]);
 
@@ -37,10 +47,11 @@ export const reportOf = async (pack: Pack, job: Job, pictureOf: PictureOf): Prom
     publisher: pack.cover?.councils ?? pack.context.report,
     producedOn: pack.context.producedOn,
     startPage: pack.startPage,
-    marking: pack.marking,
+    marking: pageMarking(pack),
     exempt: pack.part === 'II',
     foot: [
       { text: `${pack.context.report}, ${periodLabel(pack.context.period)}` },
+      { text: `Part ${pack.part}` },
       ...(pack.demonstration ? [{ text: demonstrationShort, strong: true }] : []),
     ],
     sections: joined([...upright(coverBlocks(pack)), ...panels, ...upright(closingBlocks(pack))]),

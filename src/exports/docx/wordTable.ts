@@ -5,8 +5,8 @@ import { columnWidths } from '../pictureTable';
 import { legal } from '../xml';
 import { hex } from './wordStyles';
 
-/** Twentieths of a point in a CSS pixel. */
-const twips = 15;
+/** Twentieths of a point in a pixel of the picture's tables, whose text of 13.5 pixels is 8.5 points here. */
+const twips = (8.5 * 20) / 13.5;
 const padding = 90;
 
 /** Colour of a rating's bar. */
