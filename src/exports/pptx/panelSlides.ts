@@ -1,0 +1,108 @@
+import type { ClearedFigure } from '../../figures/clearance';
+import { nothingWords } from '../../figures/held';
+import { altText } from '../altText';
+import { chartOf } from '../chartData';
+import { isDrawn } from '../../charts/layouts/layouts';
+import type { Pack } from '../pack/pack';
+import { accountOf, accountShapes, accountsHeight, itemAccount, type Account } from './explanation';
+import { margin, textRoom, type Box } from './geometry';
+import { panelBody } from './panelBody';
+import { placeholder, type Shape } from './shapes';
+import { folioOf, footerOf, headOf, sourceOf, type Content, type Slide } from './slide';
+import { speakerNotes } from './speakerNotes';
+import { fitTable, rowsThatFit } from './tableFit';
+import { tableShape } from './table';
+import { tableOf } from './tableWords';
+import { plain } from './words';
+
+/* The slides of one panel: what it draws, its account where that is long, its table. */
+
+const accountSizes = [18.7, 17.3, 16, 14.7, 13.3];
+const besideChart = 17.3;
+/** Tallest account beneath a chart, in pixels; a longer one has a slide of its own. */
+const tallest = 150;
+
+const between = (top: number, bottom: number): Box => ({ x: margin, y: top, width: textRoom, height: bottom - top });
+
+const isBrief = (accounts: readonly Account[]): boolean => accountsHeight(accounts, besideChart) <= tallest;
+
+/** What fills a slide between its head and its source, and what the source must say of it. */
+interface Filling {
+  shapes: readonly Shape[];
+  chart?: Content['chart'];
+  said?: readonly string[] | undefined;
+}
+
+/** A slide's frame round what fills it: number, title, content, account, source, foot. */
+const framed = (figure: ClearedFigure, pack: Pack, title: string, fillIn: (box: Box) => Filling, accounts: readonly Account[] = []): Content => {
+  const head = headOf(title, figure.descriptor);
+  const plainFoot = sourceOf(figure, pack);
+  const height = accountsHeight(accounts, besideChart);
+  const box = between(head.bottom, plainFoot.top - (height === 0 ? 4 : height + 18));
+  const content = fillIn(box);
+  const foot = content.said === undefined ? plainFoot : sourceOf(figure, pack, content.said);
+  const explained = accounts.length === 0 ? [] : accountShapes(accounts, besideChart, { ...between(foot.top - height - 4, foot.top) });
+  return { shapes: [...folioOf(figure), ...head.shapes, ...content.shapes, ...explained, ...foot.shapes, ...footerOf(pack)], chart: content.chart, notes: undefined };
+};
+
+const accountsBody = (accounts: readonly Account[], box: Box): readonly Shape[] => {
+  const size = accountSizes.find((one) => accountsHeight(accounts, one) <= box.height) ?? 13.3;
+  return accountShapes(accounts, size, box);
+};
+
+/** The rows that fit, and a sentence that says how many more there are. */
+const tableBody = (figure: ClearedFigure, pack: Pack, box: Box): Filling => {
+  const table = tableOf(figure.table);
+  const whole = fitTable(table, box);
+  const all = rowsThatFit(whole, box.height) === table.rows.length;
+  const count = all ? table.rows.length : rowsThatFit(whole, box.height - 20);
+  const shape = tableShape(`Table: ${figure.title}`, altText(figure, pack.context), table, whole, { from: 0, count }, box);
+  return { shapes: [shape], said: all ? undefined : [`The first ${count} of ${table.rows.length} ${figure.noun ?? 'rows'}; the other ${table.rows.length - count} are not on this slide.`] };
+};
+
+const emptyBody = (figure: ClearedFigure, box: Box): readonly Shape[] => [
+  placeholder('explanation', 'Explanation', [plain(figure.nothing === undefined ? figure.description : nothingWords(figure.nothing), { size: 16 })], box),
+];
+
+const accountsOf = ({ variances }: ClearedFigure): Account[] => variances.map(accountOf);
+
+const draws = (figure: ClearedFigure): boolean => figure.nothing === undefined && (chartOf(figure) !== undefined || isDrawn(figure.plot));
+
+const firstBody = (figure: ClearedFigure, pack: Pack, box: Box): Filling => {
+  if (figure.plot.shape === 'words' && figure.plot.items.length > 0) return { shapes: accountsBody(figure.plot.items.map(itemAccount), box) };
+  const body = panelBody(figure, pack, box);
+  if (body !== undefined) return body;
+  return figure.nothing !== undefined || figure.table.rows.length === 0 ? { shapes: emptyBody(figure, box) } : tableBody(figure, pack, box);
+};
+
+const titleOf = ({ finding, title }: ClearedFigure): string => (finding === '' ? title : finding);
+
+const mainSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
+  ref: figure.ref,
+  title: titleOf(figure),
+  layout: 'figure',
+  build: (title) => {
+    const accounts = accountsOf(figure);
+    return { ...framed(figure, pack, title, (box) => firstBody(figure, pack, box), isBrief(accounts) ? accounts : []), notes: speakerNotes(figure, pack) };
+  },
+});
+
+const accountSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
+  ref: figure.ref,
+  title: `${figure.title}: explanation`,
+  layout: 'figure',
+  build: (title) => framed(figure, pack, title, (box) => ({ shapes: accountsBody(accountsOf(figure), box) })),
+});
+
+const tableSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
+  ref: figure.ref,
+  title: `${figure.title}: table`,
+  layout: 'figure',
+  build: (title) => framed(figure, pack, title, (box) => tableBody(figure, pack, box)),
+});
+
+/** The slides of a panel in their order: one, and more where its account is long or the pack has tables. */
+export const panelSlides = (figure: ClearedFigure, pack: Pack): Slide[] => {
+  const hasTable = pack.tables && figure.nothing === undefined && figure.table.rows.length > 0 && (draws(figure) || figure.plot.shape === 'words');
+  return [mainSlide(figure, pack), ...(isBrief(accountsOf(figure)) ? [] : [accountSlide(figure, pack)]), ...(hasTable ? [tableSlide(figure, pack)] : [])];
+};
