@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importCycles, sourcesBelow } from './repository';
 
 /** Lowest first. A folder imports from itself and from the folders before it. */
-const layers = ['model', 'contract', 'metrics', 'figures', 'api', 'state', 'ui', 'charts', 'exports', 'pages', 'app'];
+const layers = ['model', 'contract', 'metrics', 'figures', 'api', 'state', 'ui', 'charts', 'exports', 'present', 'pages', 'app'];
 
 /** Which folder alone may import a library; every other importer is an offence. */
 const owners: Record<string, RegExp> = {
@@ -10,8 +10,8 @@ const owners: Record<string, RegExp> = {
   zustand: /^src\/state\//,
   recharts: /^src\/charts\/Live\.tsx$/,
   '@tanstack/react-query': /^src\/(api|state|pages|app)\//,
-  'react-dom': /^src\/(main\.tsx|(ui|charts|exports|pages|app)\/)/,
-  react: /^src\/(api|state|ui|charts|exports|pages|app)\//,
+  'react-dom': /^src\/(main\.tsx|(ui|charts|exports|present|pages|app)\/)/,
+  react: /^src\/(api|state|ui|charts|exports|present|pages|app)\//,
   msw: /^mocks\//,
   '@fontsource-variable/source-sans-3': /^src\/exports\/fontBytes\.ts$/,
 };
@@ -51,6 +51,13 @@ describe('the folders of src', () => {
         .map(({ from }) => `${file} imports ${from}`),
     );
     expect(odd).toEqual([]);
+  });
+
+  it('leave a presentation free of the API and the address, so that it runs from a file', () => {
+    const ties = product
+      .filter(({ file }) => file.startsWith('src/present/'))
+      .flatMap(({ file, imports }) => imports.filter((one) => /^src\/(api|state|contract)\//.test(one.file ?? '')).map(({ from }) => `${file} imports ${from}`));
+    expect(ties).toEqual([]);
   });
 
   it('hold no import cycle', () => {

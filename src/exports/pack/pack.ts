@@ -1,4 +1,5 @@
 import type { ClearedFigure } from '../../figures/clearance';
+import type { RatingMark } from '../../figures/table';
 import type { ExportContext } from '../exportContext';
 
 /** What the first page of a pack says. */
@@ -30,6 +31,14 @@ export interface Definition {
   facts: readonly { label: string; text: string }[];
 }
 
+/** What a meeting ends on. */
+export interface Closing {
+  /** Decisions asked for, measures off target, actions overdue; those that are known. */
+  items: readonly { label: string; value: string }[];
+  /** The actions that need attention next. */
+  actions: readonly { rating: RatingMark; text: string; note: string }[];
+}
+
 /**
  * A committee pack as plain data: cleared figures in their order with what surrounds them. Every format writes this and
  * nothing else, so no two of them can disagree. A single panel's file is a pack of one, without a cover.
@@ -43,6 +52,8 @@ export interface Pack {
   demonstration: boolean;
   /** Absent from a file of one panel. */
   cover?: Cover | undefined;
+  /** The last slide of a presentation; absent from a file of one panel. */
+  closing?: Closing | undefined;
   /** In the order chosen; none withheld. */
   figures: readonly ClearedFigure[];
   leftOut: readonly LeftOut[];

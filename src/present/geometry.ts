@@ -1,0 +1,46 @@
+import { wrap } from '../charts/layouts/textWidth';
+
+/** A slide as it is laid out, whatever it is shown on, in its own pixels. */
+export const stage = { width: 1920, height: 1080, margin: 80 } as const;
+
+/** Width between the margins. */
+export const contentWidth = stage.width - 2 * stage.margin;
+
+/** Where the foot of a slide begins, with the space kept above it. */
+const footTop = 976;
+
+/** Rule and folio. */
+const folioBottom = 100;
+
+const descriptor = { size: 30, line: 38, gap: 12 } as const;
+const headingGap = 18;
+const bodyGap = 20;
+const keyHeight = 48;
+
+/** Sizes of a finding, the usual one first: a long sentence steps down rather than take a third line. */
+const headingSizes = [64, 56, 48, 44, 40, 36] as const;
+
+/** A heading's size, and its lines at that size. */
+export interface HeadingFit {
+  size: number;
+  line: number;
+  lines: number;
+}
+
+const linesOf = (text: string, size: number, weight: 400 | 700): number => wrap(text, contentWidth, size, weight, 12).length;
+
+const ratio = 70 / 64;
+
+/** The largest size at which a heading takes two lines at most; the smallest, with all its lines, where none does. */
+export const headingFit = (text: string): HeadingFit => {
+  const fits = headingSizes.map((size) => ({ size, line: Math.round(size * ratio), lines: linesOf(text, size, 700) }));
+  return fits.find(({ lines }) => lines <= 2) ?? fits.at(-1)!;
+};
+
+/** Where the body of a slide begins and how tall it may be, below its heading, its descriptor and a key. */
+export const bodyRoom = (heading: string, words: string, hasKey: boolean): { top: number; height: number } => {
+  const { line, lines } = headingFit(heading);
+  const described = words === '' ? 0 : descriptor.gap + descriptor.line * linesOf(words, descriptor.size, 400);
+  const top = folioBottom + headingGap + line * lines + described + bodyGap + (hasKey ? keyHeight : 0);
+  return { top, height: footTop - top };
+};
