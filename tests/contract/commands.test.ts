@@ -34,3 +34,20 @@ describe('npm run serve:api', () => {
     expect(run('tools/serveApi.ts')).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run serve:api -- <folder>') });
   });
 });
+
+describe('npm run check:api', () => {
+  it.each([
+    [['--audience', 'press', 'http://localhost:9'], '--audience must be public or members, not press.\n'],
+    [['localhost:8787'], 'The base address must begin with http:// or https://, not localhost:8787.\n'],
+    [['http://localhost:9', '--from', 'April'], '--from must be a month written YYYY-MM, not April.\n'],
+    [['http://localhost:9', '--header', 'Cookie'], '--header must be written "Name: value", not Cookie.\n'],
+  ])('refuses %j', (args, stderr) => {
+    expect(run('tools/checkApi.ts', ...args)).toEqual({ status: 1, stdout: '', stderr });
+  });
+
+  it('ends with 1 where nothing answers, with the report as JSON when asked for', () => {
+    const { status, stdout } = run('tools/checkApi.ts', 'http://localhost:9/api', '--json');
+    const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
+    expect([status, findings.filter(({ rule }) => rule === 'answers').length]).toEqual([1, 8]);
+  });
+});
