@@ -10,16 +10,34 @@ import { namespaces } from './names';
 import { xmlPart } from './parts';
 import { cellName, sheetName, workbook, type SheetCell } from './workbook';
 
-const cells = (column: number, from: number, to: number): string => {
-  const first = `${sheetName}!${cellName(column, from)}`;
-  return from === to ? first : `${first}:${cellName(column, to)}`;
+/** Where a chart reads its figures: categories in column 0, series from column 1 on, names in row 0. */
+export interface ChartSource {
+  cells: (column: number, from: number, to: number) => string;
+  /** Id of the relationship to the workbook it carries, where it is not in one itself. */
+  workbook?: string | undefined;
+}
+
+/** The workbook a chart carries on a slide. */
+const carried: ChartSource = {
+  cells: (column, from, to) => {
+    const first = `${sheetName}!${cellName(column, from)}`;
+    return from === to ? first : `${first}:${cellName(column, to)}`;
+  },
+  workbook: 'rId1',
 };
+
+/** A chart with its layout and its cells. */
+interface Drawn {
+  chart: ChartData;
+  frame: ChartFrame;
+  source: ChartSource;
+}
 
 const pointsXml = (values: readonly (number | string | null)[]): string =>
   element('c:ptCount', { val: values.length }) +
   values.map((value, idx) => (value === null ? '' : element('c:pt', { idx }, element('c:v', {}, escaped(String(value)))))).join('');
 
-const formula = (reference: string): string => element('c:f', {}, reference);
+const formula = (reference: string): string => element('c:f', {}, escaped(reference));
 
 const textReference = (reference: string, values: readonly string[]): string => element('c:strRef', {}, formula(reference) + element('c:strCache', {}, pointsXml(values)));
 
@@ -50,50 +68,51 @@ const markedPoints = (series: ChartSeries): number[] => {
   });
 };
 
-const beginning = ({ name }: ChartSeries, index: number): string =>
+const beginning = ({ name }: ChartSeries, index: number, { cells }: ChartSource): string =>
   element('c:idx', { val: index }) + element('c:order', { val: index }) + element('c:tx', {}, textReference(cells(index + 1, 0, 0), [name]));
 
-const data = ({ values }: ChartSeries, index: number, { categories, style }: ChartData): string =>
+const data = ({ values }: ChartSeries, index: number, { chart: { categories, style }, source: { cells } }: Drawn): string =>
   element('c:cat', {}, textReference(cells(0, 1, categories.length), categories)) +
   element('c:val', {}, numberReference(cells(index + 1, 1, categories.length), values, formatCode(style)));
 
-const barSeries = (series: ChartSeries, index: number, chart: ChartData, frame: ChartFrame): string => {
+const barSeries = (series: ChartSeries, index: number, drawn: Drawn): string => {
   const outline = line(series.outline === undefined ? { paint: 'paper', width: 1 } : { paint: series.outline, width: 0.75 });
   return element(
     'c:ser',
     {},
-    beginning(series, index) +
+    beginning(series, index, drawn.source) +
       shape(fill(series.paint), outline) +
       element('c:invertIfNegative', { val: 0 }) +
       (series.pointPaints ?? [])
         .map((paint, idx) => element('c:dPt', {}, element('c:idx', { val: idx }) + element('c:invertIfNegative', { val: 0 }) + element('c:bubble3D', { val: 0 }) + shape(fill(paint), outline)))
         .join('') +
-      labelsXml(series, chart, frame) +
-      data(series, index, chart),
+      labelsXml(series, drawn.chart, drawn.frame) +
+      data(series, index, drawn),
   );
 };
 
-const lineSeries = (series: ChartSeries, index: number, chart: ChartData, frame: ChartFrame): string =>
+const lineSeries = (series: ChartSeries, index: number, drawn: Drawn): string =>
   element(
     'c:ser',
     {},
-    beginning(series, index) +
+    beginning(series, index, drawn.source) +
       shape('', lineLook(series)) +
       (series.marks === true ? marker(series) : noMarker) +
       markedPoints(series)
         .map((idx) => element('c:dPt', {}, element('c:idx', { val: idx }) + marker(series) + element('c:bubble3D', { val: 0 }) + shape('', lineLook(series))))
         .join('') +
-      labelsXml(series, chart, frame) +
-      data(series, index, chart) +
+      labelsXml(series, drawn.chart, drawn.frame) +
+      data(series, index, drawn) +
       element('c:smooth', { val: 0 }),
   );
 
-const group = (name: 'c:barChart' | 'c:lineChart', chart: ChartData, frame: ChartFrame): string => {
+const group = (name: 'c:barChart' | 'c:lineChart', drawn: Drawn): string => {
+  const { chart } = drawn;
   const isBar = name === 'c:barChart';
   const series = chart.series
     .map((one, index) => ({ one, index }))
     .filter(({ one }) => (one.as === 'bar') === isBar)
-    .map(({ one, index }) => (isBar ? barSeries : lineSeries)(one, index, chart, frame));
+    .map(({ one, index }) => (isBar ? barSeries : lineSeries)(one, index, drawn));
   if (series.length === 0) return '';
   const stacked = isBar && isStacked(chart);
   return element(
@@ -113,10 +132,14 @@ const legendXml = (frame: ChartFrame): string =>
     ? ''
     : element('c:legend', {}, element('c:legendPos', { val: 't' }) + manualLayout(frame.legend, frame) + element('c:overlay', { val: 0 }) + textProperties({ fill: 'ink-2' }));
 
-/** A chart as an Office program draws it, in a frame of a size; gaps stay gaps. `rId1` is its workbook. */
-export const chartXml = (chart: ChartData, size: Pick<Box, 'width' | 'height'>): string => {
+/**
+ * A chart as an Office program draws it, in a frame of a size in pixels; gaps stay gaps. Its colours are those of the theme.
+ * @param source where it reads its figures; on a slide, the workbook it carries.
+ */
+export const chartXml = (chart: ChartData, size: Pick<Box, 'width' | 'height'>, source = carried): string => {
   const frame = chartFrame(chart, size);
-  const plot = manualLayout(frame.plot, frame, 'inner') + group('c:barChart', chart, frame) + group('c:lineChart', chart, frame) + axesXml(chart, frame) + shape(fill('none'), line(undefined));
+  const drawn = { chart, frame, source };
+  const plot = manualLayout(frame.plot, frame, 'inner') + group('c:barChart', drawn) + group('c:lineChart', drawn) + axesXml(chart, frame) + shape(fill('none'), line(undefined));
   return xmlPart(
     element(
       'c:chartSpace',
@@ -130,12 +153,13 @@ export const chartXml = (chart: ChartData, size: Pick<Box, 'width' | 'height'>):
           element('c:autoTitleDeleted', { val: 1 }) +
             element('c:plotArea', {}, plot) +
             legendXml(frame) +
-            element('c:plotVisOnly', { val: 1 }) +
+            // Rows that a filter hides are drawn still: the chart is of the whole figure.
+            element('c:plotVisOnly', { val: 0 }) +
             element('c:dispBlanksAs', { val: 'gap' }),
         ) +
         shape(fill('none'), line(undefined)) +
         textProperties({ fill: 'ink-2' }) +
-        element('c:externalData', { 'r:id': 'rId1' }, element('c:autoUpdate', { val: 0 })),
+        (source.workbook === undefined ? '' : element('c:externalData', { 'r:id': source.workbook }, element('c:autoUpdate', { val: 0 }))),
     ),
   );
 };
