@@ -78,6 +78,8 @@ export interface Figure {
   firstKeys?: readonly string[] | undefined;
   /** What a row is, in the plural: "projects". */
   noun?: string | undefined;
+  /** What the small drawings in the table's cells show; said only where they are drawn. */
+  strips?: string | undefined;
   /** Why there is nothing to show; absent where there is something, if only noughts. */
   nothing?: Nothing | undefined;
   /** Set by clearance where the reader may not see the figure: nothing but its place is left in it. */

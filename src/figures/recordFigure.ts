@@ -19,12 +19,14 @@ export interface RecordContent extends Content {
   noun?: string | undefined;
   /** Keys of the rows shown first, where they are not the first of the table. */
   firstKeys?: readonly string[] | undefined;
+  /** What the small drawings in the table's cells show. */
+  strips?: string | undefined;
 }
 
 /** {@link compose} for a figure made of records. */
-export const recordFigure = (place: Place, context: Context, told: Told, { markings, variances, noun, firstKeys, ...content }: RecordContent): Figure => {
+export const recordFigure = (place: Place, context: Context, told: Told, { markings, variances, noun, firstKeys, strips, ...content }: RecordContent): Figure => {
   const figure = compose(place, { ...context, marking: strictest([context.marking, ...markings]) }, told, content);
-  return { ...figure, variances: variances ?? figure.variances, noun, firstKeys };
+  return { ...figure, variances: variances ?? figure.variances, noun, firstKeys, strips };
 };
 
 /** True for a record of the council asked for; a shared record belongs to each of its councils. */

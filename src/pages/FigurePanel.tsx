@@ -67,6 +67,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, columns, compact,
       finding={figure.finding}
       findingBy={figure.findingBy}
       descriptor={figure.descriptor}
+      strips={figure.nothing === undefined ? figure.strips : undefined}
       rating={figure.rating}
       keyEntries={figure.key}
       state={stateOf(figure, failure)}

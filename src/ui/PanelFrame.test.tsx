@@ -42,6 +42,12 @@ describe('PanelFrame', () => {
     expect(panel.getByText('Why amber:')).toBeInTheDocument();
   });
 
+  it('ends its descriptor with what the strips of its table show', () => {
+    const { container } = show({ strips: 'The strip runs April to March' });
+    expect(container.querySelector('.panel-descriptor')).toHaveTextContent('Open calls at month end, both councils. The strip runs April to March');
+    expect(screen.getByText(/The strip runs/)).toHaveClass('panel-strips');
+  });
+
   it.each([
     ['a chart', {}, 1],
     ['the table of a chart', { view: 'table' }, 0],

@@ -24,6 +24,8 @@ export interface PanelFrameProps {
   finding?: string | undefined;
   findingBy?: 'rule' | 'officer' | undefined;
   descriptor: string;
+  /** What the small drawings of the table show, said where they are drawn. */
+  strips?: string | undefined;
   rating?: Rating | undefined;
   /** Swatches, only where a direct label is impossible. */
   keyEntries?: readonly KeyEntry[] | undefined;
@@ -67,7 +69,10 @@ export function PanelFrame(props: PanelFrameProps) {
       <h2 className={state.kind === 'loading' ? 'panel-finding is-loading' : 'panel-finding'} id={panelHeadingId(number)} tabIndex={-1}>
         {noBreak(heading)}
       </h2>
-      <p className="panel-descriptor">{noBreak(descriptor)}</p>
+      <p className="panel-descriptor">
+        {noBreak(descriptor)}
+        {props.strips !== undefined && <span className="panel-strips">. {noBreak(props.strips)}</span>}
+      </p>
       {figures && (!showsTable || plot === undefined) && <PanelKey entries={props.keyEntries ?? []} />}
       <PanelBody state={state} title={title}>
         {showsTable ? table : plot}

@@ -84,10 +84,9 @@ const keyFor = (asAt: Day): KeyEntry[] => [
   { swatch: 'due-later', label: `Due after ${monthYear(monthOfDay(stripYear(asAt).to))}` },
 ];
 
-const descriptorFor = (committee: string, asAt: Day): string => {
+const stripsFor = (asAt: Day): string => {
   const { from, to } = stripYear(asAt);
-  const span = `${monthYear(monthOfDay(from))} to ${monthYear(monthOfDay(to))}`;
-  return `Actions set at a meeting of the ${committee}, with owner, due date and latest position. The strip runs ${span}; the line marks ${dayMonth(asAt)}`;
+  return `The strip runs ${monthYear(monthOfDay(from))} to ${monthYear(monthOfDay(to))}; the line marks ${dayMonth(asAt)}`;
 };
 
 /** Every action set this year or still open, by state, with a strip of when it was set and falls due. */
@@ -102,7 +101,8 @@ export const actionLogPanel = (ref: string, section: string): Panel => {
       return recordFigure(place, context, answers.explanations, {
         markings: log.map(({ action }) => action.marking),
         finding: findingOf(log, withheld),
-        descriptor: descriptorFor(context.partnership.committee, context.asAt),
+        descriptor: `Actions set at a meeting of the ${context.partnership.committee}, with owner, due date and latest position`,
+        strips: stripsFor(context.asAt),
         drawn: 'A list of actions by state',
         plot: { shape: 'list' },
         table: tableOf(log, context.asAt),

@@ -110,6 +110,11 @@ describe('the action log', () => {
     ]);
   });
 
+  it('says what its strips show apart from its descriptor, which every output prints', () => {
+    expect(figure.descriptor).not.toContain('strip');
+    expect(figure.strips).toBe('The strip runs April 2023 to March 2024; the line marks 30 November');
+  });
+
   it('draws set and due as shares of the financial year', () => {
     // 2023/24 has 366 days: 29 June is day 89, 30 November day 243.
     expect(figure.table.rows.find(({ key }) => key === 'A04')?.cells[4]).toEqual({

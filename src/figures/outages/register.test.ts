@@ -41,6 +41,11 @@ describe('the outage register', () => {
     expect([figure.table.rows.length, figure.firstRows]).toEqual([12, 6]);
   });
 
+  it('says what its strips show apart from its descriptor, which every output prints', () => {
+    expect(figure.descriptor).toBe('What failed, how it was fixed and what was learned, newest first');
+    expect(figure.strips).toBe('The strip shows start and end between 06:00 and 20:00; supported hours are shaded');
+  });
+
   it('tells service, councils, severity, times by the London clock, and the time lost', () => {
     const cells = figure.table.rows.find(({ key }) => key === 'O-0615')?.cells;
     expect(cells?.slice(0, 3)).toEqual([

@@ -129,8 +129,8 @@ export const outageRegister = (ref: string, section: string): Panel => {
       return recordFigure(place, context, answers.explanations, {
         markings: records.map(({ marking }) => marking),
         finding: findingOf(records, lengthOf, from),
-        descriptor:
-          'What failed, how it was fixed and what was learned, newest first. The strip shows start and end between 06:00 and 20:00; supported hours are shaded',
+        descriptor: 'What failed, how it was fixed and what was learned, newest first',
+        strips: 'The strip shows start and end between 06:00 and 20:00; supported hours are shaded',
         drawn: 'A list, one row a record',
         plot: { shape: 'list' },
         table: tableOf(newest.map((outage) => rowOf(context, outage, lengthOf(outage)))),
