@@ -1,4 +1,4 @@
-import { labelFaults, layoutShift, showWhole, sidewaysScroll } from './measuredBoxes';
+import { labelFaults, layoutShift, showWhole, sidewaysScroll, squeezedCells } from './measuredBoxes';
 import { drawn, open, pages } from './pages';
 import { expect, test } from './test';
 
@@ -12,6 +12,22 @@ for (const width of [320, 390, 820, 1440]) {
         await showWhole(page);
         expect(await sidewaysScroll(page), 'sideways scroll').toBeLessThanOrEqual(0);
         expect(await labelFaults(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+const tables = ['#/?flip=1.4,1.5', '#/outages?flip=3.1', '#/projects?flip=4.1', '#/actions'];
+
+for (const width of [320, 390, 820, 1440]) {
+  test.describe(`tables, ${width} px wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    for (const path of tables) {
+      test(`${path}: every date stands on one line`, async ({ page, demonstration }) => {
+        await open(page, demonstration + path);
+        await showWhole(page);
+        await expect(page.locator('.data-table td.is-date').first()).toBeVisible();
+        expect(await squeezedCells(page)).toEqual([]);
       });
     }
   });

@@ -50,6 +50,19 @@ const leaves = (frame: Box, { left, right, top, bottom }: Box): boolean =>
 const lieOnEachOther = (one: Box, other: Box): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > leading;
 
+/** Dates of tables that do not stand on one line: their column is squeezed. */
+export const squeezedCells = (page: Page): Promise<string[]> =>
+  page.locator('.data-table td.is-date').evaluateAll((cells) =>
+    cells
+      .filter((cell) => cell.firstChild instanceof Text && cell.checkVisibility())
+      .filter((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell.firstChild ?? cell);
+        return words.getClientRects().length > 1;
+      })
+      .map((cell) => cell.textContent),
+  );
+
 /** Labels of charts that leave their drawing, and pairs of labels that lie on each other, by their words. */
 export const labelFaults = async (page: Page): Promise<string[]> =>
   (await charts(page)).flatMap(({ frame, labels }) => [
