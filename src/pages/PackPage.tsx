@@ -1,6 +1,12 @@
-import { PageHead } from '../ui/PageHead';
+import { PackBuilder } from './pack/PackBuilder';
+import { PackSubjects } from './pack/PackSubjects';
+import type { PageProps } from './page';
 
-/** The pack builder. */
-export default function PackPage() {
-  return <PageHead kicker="Pack builder" heading="No panel is in the pack yet" />;
+/** The pack builder: panels chosen and put in order for the committee, to leave as one file. */
+export default function PackPage({ partnership, selection: shown }: PageProps) {
+  return (
+    <PackSubjects selection={shown}>
+      {(selection) => <PackBuilder committee={partnership.data.committee} selection={selection} mayBePartTwo={shown.audience === 'members'} />}
+    </PackSubjects>
+  );
 }

@@ -60,7 +60,7 @@ describe('the making of a pack’s file', () => {
   });
 
   it('passes on what the format could not do', async () => {
-    const make = () => Promise.reject(new Error('no room'));
-    await expect(runPack(formatOf(make), pack, { signal: new AbortController().signal, onProgress: () => undefined })).rejects.toThrow('no room');
+    const format = formatOf(() => Promise.reject(new Error('no room')));
+    await expect(runPack(format, pack, { signal: new AbortController().signal, onProgress: () => undefined })).rejects.toThrow('no room');
   });
 });
