@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { demonstration } from './tools/vite/demonstration.ts';
+import { firstScreen } from './tools/vite/firstScreen.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
+
+const first = firstScreen({ entry: '/src/main.tsx', application: '/src/app/start.tsx', page: '/src/pages/OverviewPage.tsx' });
 
 /**
  * Two products from one source. The default mode builds the real one into `dist`; mode `demo` builds the
@@ -9,7 +12,7 @@ import { preloadFont } from './tools/vite/preloadFont.ts';
  */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), preloadFont(), ...(mode === 'demo' ? [demonstration()] : [])],
+  plugins: [react(), first.plugin, preloadFont(), ...(mode === 'demo' ? [demonstration()] : [])],
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     emptyOutDir: true,
@@ -19,6 +22,9 @@ export default defineConfig(({ mode }) => ({
     // One stylesheet, linked from index.html: a late one would move what is already on the screen.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 500,
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: first.groups } },
+    },
   },
   test: {
     projects: [

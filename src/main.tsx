@@ -1,33 +1,30 @@
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
-import { StartFailure } from './app/StartFailure';
-import { loadConfig } from './api/config';
+import { loadConfig, type DeploymentConfig } from './api/config';
+import { askEarly } from './app/askEarly';
 import { routes } from './pages/routes';
-import { followPack } from './state/packStore';
 import { parseView } from './state/view';
-import { followAddress } from './state/viewStore';
-import { followTheme } from './app/theme';
 import './ui/styles/index.css';
 
-/** Asks for the code of the page in the address at once, beside everything else that is on its way. */
-const fetchPageEarly = (): void => {
-  // The page itself says what went wrong, if this does.
-  routes[parseView(window.location.hash).page].load().catch(() => undefined);
-};
-
-const start = async (container: HTMLElement): Promise<void> => {
-  fetchPageEarly();
-  followTheme();
-  followAddress();
-  followPack();
-  const root = createRoot(container);
-  try {
-    const changes = import.meta.env.MODE === 'demo' ? await (await import('../mocks/browser')).startMocks() : {};
-    root.render(<App config={{ ...(await loadConfig(document.baseURI)), ...changes }} />);
-  } catch (error) {
-    root.render(<StartFailure error={error} />);
-  }
-};
-
+// Small, and without React: it runs while the application is still on its way, and asks for all else at once.
 const container = document.getElementById('root');
-if (container) void start(container);
+const view = parseView(window.location.hash);
+const application = import('./app/start');
+// The page itself says what went wrong, if this does.
+routes[view.page].load().catch(() => undefined);
+
+const demonstration = async (): Promise<DeploymentConfig> => {
+  const changes = await (await import('../mocks/browser')).startMocks();
+  return { ...(await loadConfig(document.baseURI)), ...changes };
+};
+
+const product = async (): Promise<DeploymentConfig> => {
+  const config = await loadConfig(document.baseURI);
+  // A guess that fails is no failure: the application asks again, and says what is wrong.
+  askEarly(config, view).catch(() => undefined);
+  return config;
+};
+
+const deployment = import.meta.env.MODE === 'demo' ? demonstration() : product();
+// Told on the screen, once there is an application to tell it.
+deployment.catch(() => undefined);
+// Not awaited here: the application shares modules with this file, and would wait for it in turn.
+void application.then(({ start }) => container && start(container, deployment));

@@ -3,6 +3,7 @@ import { limits } from '../contract/limits';
 import { parseAnswer } from '../contract/parse';
 import type { Envelope } from '../model/envelope';
 import type { Subject, SubjectData } from '../model/subject';
+import { requestInit, takeEarly } from './earlyAnswers';
 import { ApiProblem, isPassing } from './problem';
 
 /** How long to wait and how often to try: milliseconds. */
@@ -51,13 +52,7 @@ const problemOfThrow = (subject: Subject, error: unknown): ApiProblem => {
 };
 
 const attempt = async <S extends Subject>(subject: S, url: string, signal: AbortSignal, wait: number): Promise<Envelope<SubjectData[S]>> => {
-  const response = await fetch(url, {
-    headers: { accept: 'application/json' },
-    credentials: 'same-origin',
-    // An expired sign-in redirects; followed, it would look exactly like being offline.
-    redirect: 'manual',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(wait)]),
-  });
+  const response = await (takeEarly(url) ?? fetch(url, { ...requestInit, signal: AbortSignal.any([signal, AbortSignal.timeout(wait)]) }));
   if (response.type === 'opaqueredirect') throw new ApiProblem(subject, 'signed-out', 'redirect');
   const problem = problemOfStatus(subject, response.status);
   if (problem) throw problem;

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { subjectQuery } from '../api/queries';
 import { SubjectsProvider } from '../api/SubjectsProvider';
 import { problemSentence } from '../api/problem';
-import { pages } from '../pages/routes';
+import { pages } from '../pages/pages';
 import { audienceShown, partShown, windowOf } from '../state/selection';
 import { useViewStore } from '../state/viewStore';
 import { ErrorBoundary } from '../ui/ErrorBoundary';

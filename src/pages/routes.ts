@@ -1,10 +1,8 @@
-import { lazy, memo, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { PageId } from '../state/view';
 import type { PageProps } from './page';
 
 type Load = () => Promise<{ default: ComponentType<PageProps> }>;
-
-type PageComponent = LazyExoticComponent<ComponentType<PageProps>>;
 
 interface Route {
   /** In the tabs, and in the window's title. */
@@ -29,19 +27,3 @@ export const routes: Record<PageId, Route> = {
 
 /** Pages with a tab. */
 export const tabPages = ['overview', 'helpdesk', 'outages', 'projects', 'actions'] as const satisfies readonly PageId[];
-
-/** A page is drawn again only for another selection. */
-const page = (id: PageId): PageComponent => lazy(async () => ({ default: memo((await routes[id].load()).default) }));
-
-/** The component of each page, fetched when first drawn. */
-export const pages: Record<PageId, PageComponent> = {
-  overview: page('overview'),
-  helpdesk: page('helpdesk'),
-  outages: page('outages'),
-  projects: page('projects'),
-  actions: page('actions'),
-  pack: page('pack'),
-  'about-the-measures': page('about-the-measures'),
-  accessibility: page('accessibility'),
-  'not-found': page('not-found'),
-};
