@@ -110,6 +110,17 @@ export const formats: readonly Format[] = [
     make: async (figure, context) => blob((await import('./csv')).csv(figure, context), 'text/csv;charset=utf-8'),
   },
   {
+    id: 'xlsx',
+    label: 'Excel',
+    note: 'Typed cells and a chart to edit',
+    packNote: 'One sheet a panel',
+    group: 'Editable',
+    to: 'file',
+    extension: 'xlsx',
+    make: async (figure, context) => (await import('./xlsx/xlsxBlob')).xlsxOfPanel(figure, context),
+    makePack: async (pack, job) => (await import('./xlsx/xlsxBlob')).xlsxOfPack(pack, job),
+  },
+  {
     id: 'docx',
     label: 'Word',
     note: '',

@@ -1,0 +1,52 @@
+import type { ChartData } from '../chartSeries';
+import { chartXml } from '../pptx/chart';
+import { formatCode } from '../pptx/chartAxes';
+import { empty, number, text, type BookCell, type BookChart, type Range } from './book';
+import { columnWidths, usualHeight } from './columnWidths';
+import { fixedRange } from './references';
+
+/** Rows from the top of a chart to its figures. */
+export const chartHeight = 23;
+
+/** Least width of a chart in characters; one of 24 months is wider. */
+const chartWidth = { usual: 88, long: 118 } as const;
+
+/** The figures a chart is drawn from: a row of series, then a row a category; a gap is an empty cell. */
+export const chartFigures = ({ categoryLabel, categories, series, style }: ChartData): BookCell[][] => [
+  [text('Figures of the chart', 'label')],
+  [text(categoryLabel, 'head'), ...series.map(({ name }) => text(name, 'head-number'))],
+  ...categories.map((category, i) => [text(category), ...series.map(({ values }) => (values[i] === null || values[i] === undefined ? empty : number(values[i], formatCode(style))))]),
+];
+
+/** Widths of the columns of those figures, together wide enough for the chart above them. */
+export const chartColumns = (figures: readonly BookCell[][]): number[] => {
+  const widths = columnWidths(figures).map((width) => Math.min(width, 22));
+  const free = (figures.length > 16 ? chartWidth.long : chartWidth.usual) - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => width + Math.max(0, Math.ceil(free / widths.length)));
+};
+
+/** Where a chart stands on its sheet. */
+export interface ChartPlace {
+  sheet: string;
+  top: number;
+  left: number;
+  widths: readonly number[];
+  heights: ReadonlyMap<number, number>;
+  name: string;
+  description: string;
+}
+
+/** Size in pixels of what is anchored to cells: a character is seven wide, a point four thirds high. */
+const sizeOf = ({ top, left, bottom, right }: Range, { widths, heights }: Pick<ChartPlace, 'widths' | 'heights'>): { width: number; height: number } => ({
+  width: widths.slice(left, right).reduce((sum, width) => sum + width * 7 + 5, 0),
+  height: Array.from({ length: bottom - top }, (_, i) => ((heights.get(top + i) ?? usualHeight) * 4) / 3).reduce((sum, height) => sum + height, 0),
+});
+
+/** A chart that reads its figures from the cells beneath it. */
+export const sheetChart = (chart: ChartData, place: ChartPlace): BookChart => {
+  const { sheet, top, left, name, description } = place;
+  const heading = top + chartHeight + 1;
+  const range = { top, left, bottom: top + chartHeight - 1, right: left + chart.series.length + 1 };
+  const cells = (column: number, from: number, to: number): string => fixedRange(sheet, { top: heading + from, bottom: heading + to, left: left + column, right: left + column });
+  return { xml: chartXml(chart, sizeOf(range, place), { cells }), name, description, place: range };
+};
