@@ -99,7 +99,8 @@ const sectionOf = (report: Report, section: Section, place: number, children: re
         ...(place === 0 && { pageNumbers: { start: report.startPage } }),
       },
     },
-    headers: { default: headerOf(report) },
+    // Later sections go on with the header of the first, so that it is changed in one place; a footer is as wide as its page.
+    ...(place === 0 && { headers: { default: headerOf(report) } }),
     footers: { default: footerOf(report, roomOf(section.wide)) },
     children,
   };
@@ -125,9 +126,16 @@ const coreProperties = ({ title, subject, publisher, marking, producedOn }: Repo
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${element('cp:coreProperties', namespaces, content)}`;
 };
 
+/** Bookmarks of the contents counted from one: the library counts on from the document it made before. */
+const recounted = (body: string): string => {
+  const before = Number(/w:anchor="_Toc(\d+)"/.exec(body)?.[1] ?? 1) - 1;
+  const down = (_match: string, start: string, id: string): string => `${start}${Number(id) - before}`;
+  return body.replaceAll(/((?:w:anchor="|w:name="|PAGEREF )_Toc)(\d+)/g, down).replaceAll(/(<w:bookmark(?:Start|End)(?: w:name="[^"]*")? w:id=")(\d+)/g, down);
+};
+
 /** The library's package without the clock's time, and without the marks on page numbers that make Word ask before it opens. */
 const settled = ({ '[Content_Types].xml': types = new Uint8Array(), 'word/document.xml': body = new Uint8Array(), ...parts }: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
-  zipped({ '[Content_Types].xml': types, 'word/document.xml': strFromU8(body).replaceAll(' w:dirty="true"', ''), ...parts });
+  zipped({ '[Content_Types].xml': types, 'word/document.xml': recounted(strFromU8(body)).replaceAll(' w:dirty="true"', ''), ...parts });
 
 /** A report as a Word document: the same report gives the same bytes. */
 export const wordFile = async (report: Report): Promise<Uint8Array<ArrayBuffer>> => {
