@@ -26,23 +26,31 @@ export const leading = 1.2;
 export const widthOf = (text: string, size: number, isBold = false): number => {
   const widths = isBold ? bold : regular;
   let sum = 0;
-  for (const character of text) sum += widths.get(character) ?? widths.get(character.normalize('NFD').charAt(0)) ?? 1000;
+  for (const character of text.replaceAll('\u00a0', ' ')) sum += widths.get(character) ?? widths.get(character.normalize('NFD').charAt(0)) ?? 1000;
   return (sum * size) / 1000;
 };
 
-/** Lines a text takes within a width, broken between words; a word wider than the line goes on over as many as it needs. */
-export const lineCount = (text: string, room: number, size: number, isBold = false): number => {
+/** Programs break lines a little differently: a line is counted full before it is. */
+const slack = 0.985;
+
+/** Lines some words take within a width, broken at spaces; a word wider than the line goes on over as many as it needs. */
+export const linesOfRuns = (runs: readonly { text: string; bold?: boolean | undefined }[], width: number, size: number): number => {
+  const room = width * slack;
   let [lines, used] = [1, 0];
-  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
-    const width = widthOf(word, size, isBold);
-    const wanted = used === 0 ? width : used + widthOf(' ', size, isBold) + width;
+  for (const { word, bold: isBold = false } of runs.flatMap(({ text, bold: isBold }) => text.split(/[ \t\r\n]+/).map((word) => ({ word, bold: isBold })))) {
+    if (word === '') continue;
+    const wide = widthOf(word, size, isBold);
+    const wanted = used === 0 ? wide : used + widthOf(' ', size, isBold) + wide;
     if (wanted <= room) {
       used = wanted;
       continue;
     }
-    const rows = Math.max(1, Math.ceil(width / room));
+    const rows = Math.max(1, Math.ceil(wide / room));
     lines += used === 0 ? rows - 1 : rows;
-    used = width - (rows - 1) * room;
+    used = wide - (rows - 1) * room;
   }
   return lines;
 };
+
+/** The same of one text in one weight. */
+export const lineCount = (text: string, room: number, size: number, isBold = false): number => linesOfRuns([{ text, bold: isBold }], room, size);

@@ -1,9 +1,9 @@
 import type { ChartData, ChartSeries } from '../chartSeries';
 import { element, escaped } from '../xml';
 import { axesXml, axisReferences, formatCode, manualLayout } from './chartAxes';
-import { chartFrame, isLying, isStacked, lastHeld, type ChartFrame } from './chartFrame';
+import { chartFrame, isLying, isReference, isStacked, lastHeld, unitRoom, type ChartFrame } from './chartFrame';
 import { labelsXml } from './chartLabels';
-import { textProperties } from './chartText';
+import { richText, textProperties } from './chartText';
 import { fill, line } from './colours';
 import type { Box } from './geometry';
 import { namespaces } from './names';
@@ -60,8 +60,8 @@ const lineLook = ({ paint, width = 2, dashed }: ChartSeries): string =>
 
 /** Marks at the last value, and at values with a gap on both sides, which a line alone would not show. */
 const markedPoints = (series: ChartSeries): number[] => {
-  const { values, marks, dashed } = series;
-  if (marks === true || dashed === true) return [];
+  const { values, marks } = series;
+  if (marks === true || isReference(series)) return [];
   return values.flatMap((value, i) => {
     const alone = (values[i - 1] ?? null) === null && (values[i + 1] ?? null) === null;
     return value !== null && (i === lastHeld(values) || alone) ? [i] : [];
@@ -132,6 +132,16 @@ const legendXml = (frame: ChartFrame): string =>
     ? ''
     : element('c:legend', {}, element('c:legendPos', { val: 't' }) + manualLayout(frame.legend, frame) + element('c:overlay', { val: 0 }) + textProperties({ fill: 'ink-2' }));
 
+/** The unit as the chart's title, at the top left where it is read first; a scale that leaves out nought says so. */
+const unitXml = ({ unit, fromZero }: ChartData, frame: ChartFrame): string =>
+  element(
+    'c:title',
+    {},
+    element('c:tx', {}, richText(fromZero ? unit : `${unit} (the scale does not begin at 0)`, { fill: 'ink-3' })) +
+      manualLayout({ x: 0, y: frame.plot.y - unitRoom, width: 0, height: 0 }, frame) +
+      element('c:overlay', { val: 1 }),
+  );
+
 /**
  * A chart as an Office program draws it, in a frame of a size in pixels; gaps stay gaps. Its colours are those of the theme.
  * @param source where it reads its figures; on a slide, the workbook it carries.
@@ -150,7 +160,8 @@ export const chartXml = (chart: ChartData, size: Pick<Box, 'width' | 'height'>, 
         element(
           'c:chart',
           {},
-          element('c:autoTitleDeleted', { val: 1 }) +
+          unitXml(chart, frame) +
+            element('c:autoTitleDeleted', { val: 0 }) +
             element('c:plotArea', {}, plot) +
             legendXml(frame) +
             // Rows that a filter hides are drawn still: the chart is of the whole figure.

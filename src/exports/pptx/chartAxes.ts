@@ -1,8 +1,8 @@
 import type { NumberStyle } from '../../figures/format';
 import type { ChartData } from '../chartSeries';
-import { element, escaped } from '../xml';
+import { element } from '../xml';
 import { isLying, type ChartFrame } from './chartFrame';
-import { richText, textProperties } from './chartText';
+import { textProperties } from './chartText';
 import { line, type LineLook } from './colours';
 import type { Box } from './geometry';
 
@@ -86,18 +86,6 @@ const categoryAxis = (data: ChartData): string => {
   );
 };
 
-/** The unit, at the top left where it is read first; a scale that leaves out nought says so. */
-const unitTitle = ({ unit, fromZero }: ChartData, frame: ChartFrame): string => {
-  const text = fromZero ? unit : `${unit} (the scale does not begin at 0)`;
-  return element(
-    'c:title',
-    {},
-    element('c:tx', {}, richText(escaped(text), { fill: 'ink-3' })) +
-      manualLayout({ x: 0, y: frame.plot.y - 26, width: 0, height: 0 }, frame) +
-      element('c:overlay', { val: 1 }),
-  );
-};
-
 const valueAxis = (data: ChartData, frame: ChartFrame): string => {
   const lying = isLying(data);
   const { low, high, step } = frame.scale;
@@ -106,7 +94,7 @@ const valueAxis = (data: ChartData, frame: ChartFrame): string => {
   return element(
     'c:valAx',
     {},
-    beginning(axisIds.value, lying ? 'b' : 'l', scaling, element('c:majorGridlines', {}, outlined({ paint: 'grid', width: 1 })) + unitTitle(data, frame)) +
+    beginning(axisIds.value, lying ? 'b' : 'l', scaling, element('c:majorGridlines', {}, outlined({ paint: 'grid', width: 1 }))) +
       element('c:numFmt', { formatCode: tickCode(data.style, step), sourceLinked: 0 }) +
       ticks('nextTo') +
       outlined(undefined) +

@@ -1,5 +1,5 @@
 import { niceScale, tickText, type NiceScale } from '../../charts/layouts/scale';
-import type { ChartData } from '../chartSeries';
+import type { ChartData, ChartSeries } from '../chartSeries';
 import { widthOf } from './arial';
 import type { Box } from './geometry';
 
@@ -28,6 +28,12 @@ export const isStacked = ({ kind }: Pick<ChartData, 'kind'>): boolean => kind ==
 /** Index of the last value of a series; -1 where it has none. */
 export const lastHeld = (values: readonly (number | null)[]): number => values.findLastIndex((value) => value !== null);
 
+/** True for targets and limits, which are lines to read by and no measurements. */
+export const isReference = ({ dashed, width = 2 }: Pick<ChartSeries, 'dashed' | 'width'>): boolean => dashed === true || width <= 1;
+
+/** Height of the unit's line above a plot, clear of the topmost number of the axis. */
+export const unitRoom = 36;
+
 const heldOf = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
 
 const reached = ({ kind, series, categories }: ChartData): number[] => {
@@ -45,11 +51,11 @@ const scaleOf = (data: ChartData): NiceScale => {
 const widest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text, chartType.pixels)), 0);
 
 /** Words of a line's end mark: "Stevenage 461". */
-export const endWords = (name: string, value: number, { style, }: Pick<ChartData, 'style'>, { step }: NiceScale): string => `${name} ${tickText(value, style === 'percent-2' ? 0.01 : step, style)}`;
+export const endWords = (name: string, value: number, { style }: Pick<ChartData, 'style'>, { step }: NiceScale): string => `${name} ${tickText(value, style === 'percent-2' ? 0.01 : step, style)}`;
 
 /** True where every line can be named in the room to the right of its last value, so that no legend is needed. */
 const namesFit = (data: ChartData, slot: number, scale: NiceScale): boolean => {
-  const measured = data.series.filter(({ dashed }) => dashed !== true);
+  const measured = data.series.filter((one) => !isReference(one));
   const last = Math.max(...measured.map(({ values }) => lastHeld(values)));
   const room = (data.categories.length - last - 0.5) * slot - 14;
   return data.kind === 'lines' && measured.length <= 3 && measured.every(({ name, values }) => widest([endWords(name, values[lastHeld(values)] ?? 0, data, scale)]) <= room);
@@ -63,9 +69,9 @@ export const chartFrame = (data: ChartData, { width, height }: Pick<Box, 'width'
   const left = Math.min(width * 0.32, widest(lying ? data.categories : ticks)) + 14;
   const slot = lying ? 0 : (width - left - 20) / data.categories.length;
   const legend = data.series.length > 1 && !namesFit(data, slot, scale);
-  const top = (legend ? 28 : 0) + 26;
+  const top = (legend ? 28 : 0) + unitRoom;
   const plot: Box = { x: left, y: top, width: width - left - 20, height: height - top - 34 };
-  const keys = data.series.reduce((sum, { name }) => sum + widthOf(name, chartType.pixels) + 56, 0);
+  const keys = data.series.reduce((sum, { name }) => sum + widthOf(name, chartType.pixels) + 76, 0);
   return {
     width,
     height,

@@ -4,8 +4,8 @@ import type { ColourToken } from '../../charts/paint';
 import type { ChartData, ChartSeries } from '../chartSeries';
 import { element } from '../xml';
 import { widthOf } from './arial';
-import { chartType, endWords, isLying, isStacked, lastHeld, type ChartFrame } from './chartFrame';
-import { textProperties } from './chartText';
+import { chartType, endWords, isLying, isReference, isStacked, lastHeld, type ChartFrame } from './chartFrame';
+import { oneLine, textProperties } from './chartText';
 
 /** What a label says. */
 interface Shown {
@@ -27,7 +27,7 @@ const shows = ({ value, name }: Shown): string =>
 
 const nothing = element('c:dLbls', {}, shows({ value: false, name: false }));
 
-type Position = 'r' | 't' | 'ctr' | 'outEnd';
+type Position = 'r' | 't' | 'b' | 'ctr' | 'outEnd';
 
 interface Label {
   index: number;
@@ -47,7 +47,7 @@ const labelXml = ({ index, shown, position, fill, down }: Label, frame: ChartFra
     {},
     element('c:idx', { val: index }) +
       moved(down, frame) +
-      textProperties({ fill, bold: true }) +
+      textProperties({ fill, bold: true }, oneLine) +
       element('c:dLblPos', { val: position }) +
       shows(shown) +
       (shown.name && shown.value ? '<c:separator> </c:separator>' : ''),
@@ -61,32 +61,56 @@ const textPaints: Partial<Record<ColourToken, ColourToken>> = { sbc: 'sbc-text',
 /** True for a colour on which dark words are easier to read. */
 const isPale = (token: ColourToken): boolean => {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(light[token].slice(at, at + 2), 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 > 140;
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 115;
+};
+
+/** Height of a label in pixels, with the air it needs. */
+const labelHeight = chartType.pixels * 1.25;
+
+const rise = (value: number, { plot, scale }: ChartFrame): number => ((scale.high - value) / (scale.high - scale.low)) * plot.height;
+
+const lastValue = ({ values }: ChartSeries): number => values[lastHeld(values)] ?? 0;
+
+/** Where an end label stands so that no reference line runs through it, in pixels from the top of the plot. */
+const clearOf = (references: readonly ChartSeries[], at: number, frame: ChartFrame): number => {
+  const struck = references.map((one) => rise(lastValue(one), frame)).find((y) => Math.abs(y - at) < labelHeight * 0.6);
+  if (struck === undefined) return at;
+  return at < struck ? struck - labelHeight * 0.6 : struck + labelHeight * 0.6;
 };
 
 /** How far each line's end label goes down from its place so that no two touch, by series. */
-const shifts = (lines: readonly ChartSeries[], { plot, scale }: ChartFrame): Map<ChartSeries, number> => {
-  const rise = ({ values }: ChartSeries): number => ((scale.high - (values[lastHeld(values)] ?? 0)) / (scale.high - scale.low)) * plot.height;
-  const wanted = lines.map(rise);
-  const set = spread(wanted, chartType.pixels * 1.25, 0, plot.height);
-  return new Map(lines.map((series, i) => [series, Math.round((set[i] ?? 0) - (wanted[i] ?? 0))]));
+const shifts = (lines: readonly ChartSeries[], references: readonly ChartSeries[], frame: ChartFrame): Map<ChartSeries, number> => {
+  const own = lines.map((series) => rise(lastValue(series), frame));
+  const set = spread(own.map((at) => clearOf(references, at, frame)), labelHeight, 0, frame.plot.height);
+  return new Map(lines.map((series, i) => [series, Math.round((set[i] ?? 0) - (own[i] ?? 0))]));
 };
 
-/** A line is named and numbered at its last value; a level line is named on the line, clear of the edge. */
+/** A level line is named on the line, clear of the edge, on the side away from the nearest measured value. */
+const referenceLabel = (series: ChartSeries, measured: readonly ChartSeries[], frame: ChartFrame): Label => {
+  const inset = Math.ceil(widthOf(series.name, chartType.pixels, true) / 2 / frame.slot - 0.5);
+  const distances = measured.map((one) => lastValue(one) - lastValue(series)).toSorted((a, b) => Math.abs(a) - Math.abs(b));
+  return {
+    index: Math.max(0, lastHeld(series.values) - Math.max(0, inset)),
+    shown: { value: false, name: true },
+    position: (distances[0] ?? 0) > 0 ? 'b' : 't',
+    fill: series.paint,
+    down: 0,
+  };
+};
+
+/** A line is named and numbered at its last value. */
 const lineLabels = (series: ChartSeries, data: ChartData, frame: ChartFrame): string => {
   const last = lastHeld(series.values);
-  const named = frame.legend === undefined;
+  const named = frame.legend === undefined && data.series.length > 1;
+  const lines = data.series.filter(({ as }) => as === 'line');
+  const [measured, references] = [lines.filter((one) => !isReference(one)), lines.filter(isReference)];
   if (last < 0) return nothing;
+  if (isReference(series)) return named ? onSome([referenceLabel(series, measured, frame)], frame) : nothing;
+  const latest = Math.max(...measured.map(({ values }) => lastHeld(values)));
+  const atEnd = measured.filter(({ values }) => lastHeld(values) === latest);
   const fill = textPaints[series.paint] ?? series.paint;
-  if (series.dashed === true) {
-    if (!named) return nothing;
-    const inset = Math.ceil(widthOf(series.name, chartType.pixels, true) / 2 / frame.slot - 0.5);
-    return onSome([{ index: Math.max(0, last - Math.max(0, inset)), shown: { value: false, name: true }, position: 't', fill, down: 0 }], frame);
-  }
-  const latest = Math.max(...data.series.filter(({ dashed }) => dashed !== true).map(({ values }) => lastHeld(values)));
-  const atEnd = data.series.filter((one) => one.as === 'line' && one.dashed !== true && lastHeld(one.values) === latest);
-  const down = shifts(atEnd, frame).get(series) ?? 0;
-  return onSome([{ index: last, shown: { value: true, name: named && data.series.length > 1 }, position: last === latest ? 'r' : 't', fill, down }], frame);
+  const down = shifts(atEnd, references, frame).get(series) ?? 0;
+  return onSome([{ index: last, shown: { value: true, name: named }, position: last === latest ? 'r' : 't', fill, down }], frame);
 };
 
 /** Numbers in or beyond the bars, where there is room for them. */

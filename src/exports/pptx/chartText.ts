@@ -1,5 +1,5 @@
 import type { ColourToken } from '../../charts/paint';
-import { element } from '../xml';
+import { element, escaped } from '../xml';
 import { chartType } from './chartFrame';
 import { colour } from './colours';
 
@@ -14,12 +14,15 @@ const runLook = (name: string, { fill, bold = false }: TextLook): string =>
 
 const levelBody = element('a:bodyPr', { rot: 0, vert: 'horz' });
 
-/** `c:txPr`: the look of words that a chart writes itself. */
-export const textProperties = (look: TextLook): string =>
+/** Body of words that must not be broken into lines. */
+export const oneLine = element('a:bodyPr', { rot: 0, vert: 'horz', wrap: 'none' });
+
+/** `c:txPr`: the look of words that a chart writes itself; labels stay on one line. */
+export const textProperties = (look: TextLook, body = levelBody): string =>
   element(
     'c:txPr',
     {},
-    levelBody + element('a:lstStyle', {}) + element('a:p', {}, element('a:pPr', {}, runLook('a:defRPr', look)) + element('a:endParaRPr', { lang: 'en-GB' })),
+    body + element('a:lstStyle', {}) + element('a:p', {}, element('a:pPr', {}, runLook('a:defRPr', look)) + element('a:endParaRPr', { lang: 'en-GB' })),
   );
 
 /** Words of our own in a chart, such as an axis's unit. */
@@ -29,5 +32,5 @@ export const richText = (text: string, look: TextLook): string =>
     {},
     levelBody +
       element('a:lstStyle', {}) +
-      element('a:p', {}, element('a:pPr', { algn: 'l' }, runLook('a:defRPr', look)) + element('a:r', {}, runLook('a:rPr', look) + `<a:t>${text}</a:t>`)),
+      element('a:p', {}, element('a:pPr', { algn: 'l' }, runLook('a:defRPr', look)) + element('a:r', {}, runLook('a:rPr', look) + `<a:t>${escaped(text)}</a:t>`)),
   );

@@ -5,14 +5,14 @@ import { leading, lineCount } from './arial';
 import { margin, points, textRoom, type Box } from './geometry';
 import { bar, placeholder, textBox, type Shape } from './shapes';
 import { footerOf, type Ends, type Slide } from './slide';
-import { setTable } from './tableFit';
+import { dense, setTable } from './tableFit';
 import { tableShape } from './table';
 import { wordsCell, type SlideTable } from './tableWords';
 import { plain } from './words';
 
 const half = (textRoom - 60) / 2;
-const leftBox: Box = { x: margin, y: 350, width: half, height: 320 };
-const rightBox: Box = { x: margin + half + 60, y: 350, width: half, height: 320 };
+const leftBox: Box = { x: margin, y: 334, width: half, height: 330 };
+const rightBox: Box = { x: margin + half + 60, y: 326, width: half, height: 340 };
 
 /** Panels a column of the contents has room for. */
 const perColumn = 13;
@@ -21,7 +21,7 @@ const factsShape = ({ facts }: Cover, pack: Pack, top: number): Shape => {
   const rows = [...facts, { label: 'Produced on', text: longDate(pack.context.producedOn) }];
   const table: SlideTable = { heads: [wordsCell('About this pack'), wordsCell('')], rows: rows.map(({ label, text }) => ({ cells: [wordsCell(label, { bold: true }), wordsCell(text)] })) };
   const box = { ...leftBox, y: top };
-  return tableShape('Table: about this pack', rows.map(({ label, text }) => `${label}: ${text}.`).join(' '), table, setTable(table, box.width, 16), { from: 0, count: rows.length }, box);
+  return tableShape('Table: about this pack', rows.map(({ label, text }) => `${label}: ${text}.`).join(' '), table, setTable(table, box.width, { size: 16, end: 3 }), { from: 0, count: rows.length }, box);
 };
 
 const contentsShapes = ({ figures }: Pack, { numbers }: Ends): Shape[] => {
@@ -36,7 +36,7 @@ const contentsShapes = ({ figures }: Pack, { numbers }: Ends): Shape[] => {
     };
     const description = `Contents: ${part.map(({ ref, title }) => `${ref} ${title}, slide ${numbers.get(ref) ?? ''}`).join('; ')}.`;
     const box = { ...rightBox, x: rightBox.x + column * (width + 24), width };
-    return tableShape('Table: contents', description, table, setTable(table, width, columns > 1 || part.length > 10 ? 13.3 : 16), { from: 0, count: part.length }, box);
+    return tableShape('Table: contents', description, table, setTable(table, width, part.length > 10 || columns > 1 ? dense : { size: 16, end: 3 }), { from: 0, count: part.length }, box);
   });
 };
 
@@ -55,8 +55,8 @@ export const coverSlide = (cover: Cover, pack: Pack): Slide => ({
       textBox('Councils', [plain(cover.councils, { size: 16 })], { x: margin, y: 122, width: textRoom, height: 26 }),
       placeholder('coverTitle', 'Title', [plain(title)]),
       placeholder('coverText', 'Period', [plain(cover.period)]),
-      bar('ink', { ...leftBox, y: 334, height: 2 }),
-      bar('ink', { ...rightBox, y: 334, height: 2 }),
+      bar('ink', { ...leftBox, y: 322, height: 2 }),
+      bar('ink', { ...rightBox, y: 322, height: 2 }),
       textBox('Finding', [{ runs: [{ text: cover.finding, bold: true, fill: 'ink' }], size: points(findingSize) }], { ...leftBox, height: findingHeight(cover) }),
       factsShape(cover, pack, leftBox.y + findingHeight(cover) + 16),
       ...contentsShapes(pack, ends),

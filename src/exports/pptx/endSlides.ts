@@ -8,7 +8,7 @@ import { wordsCell, type SlideTable, type TableCell } from './tableWords';
 
 /* The slides after the panels: what the measures mean, and what is not in the pack. */
 
-const size = 14;
+const type = { size: 14, end: 4 };
 const room: Box = { x: margin, y: 150, width: textRoom, height: floor - 150 };
 
 const labelsOf = (definitions: readonly Definition[]): string[] => [...new Set(definitions.flatMap(({ facts }) => facts.map(({ label }) => label)))];
@@ -32,7 +32,7 @@ interface Listed {
 
 /** First row and number of rows of each slide a table goes on over. */
 const pages = (table: SlideTable): { from: number; count: number }[] => {
-  const setting = setTable(table, room.width, size);
+  const setting = setTable(table, room.width, type);
   const found: { from: number; count: number }[] = [];
   for (let from = 0; from < table.rows.length; ) {
     const count = Math.max(1, rowsThatFit(setting, room.height, from));
@@ -50,7 +50,7 @@ const listSlides = ({ title, descriptor, table }: Listed, pack: Pack): Slide[] =
     build: (unique) => ({
       shapes: [
         ...headOf(unique, descriptor).shapes,
-        tableShape(`Table: ${unique}`, `${unique}. ${descriptor}.`, table, setTable(table, room.width, size), rows, room),
+        tableShape(`Table: ${unique}`, `${unique}. ${descriptor}.`, table, setTable(table, room.width, type), rows, room),
         ...footerOf(pack),
       ],
     }),

@@ -4,7 +4,7 @@ import type { RatingMark } from '../../figures/table';
 import type { ColourToken } from '../../charts/paint';
 import { markingShort } from '../../figures/exemption';
 import { varianceFacts } from '../provenance';
-import { leading, lineCount } from './arial';
+import { leading, linesOfRuns } from './arial';
 import { margin, points, textRoom, type Box } from './geometry';
 import { bar, placeholder, type Shape } from './shapes';
 import { ratingSign } from './tableWords';
@@ -34,14 +34,12 @@ export const itemAccount = ({ rating, heading, aside, text, strong, tail, markin
   return { paragraphs: [{ runs: [...head, ...exempt] }, { runs: [{ text }, { text: gap(strong), bold: true, fill: 'ink' }, { text: gap(tail) }] }], paint: paints[rating] };
 };
 
-const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
-
 const spacing = 4;
 /** Between accounts, in pixels. */
 const gap = 10;
 
 const heightOf = ({ paragraphs }: Account, size: number): number =>
-  paragraphs.reduce((sum, paragraph) => sum + lineCount(textOf(paragraph), room, size, true) * size * leading + spacing, 0);
+  paragraphs.reduce((sum, paragraph) => sum + linesOfRuns(paragraph.runs, room, size) * size * leading + spacing, 0);
 
 /** Height of some accounts one beneath the other, in pixels. */
 export const accountsHeight = (accounts: readonly Account[], size: number): number =>
@@ -57,7 +55,7 @@ export const accountShapes = (accounts: readonly Account[], size: number, box: B
     return shape;
   });
   const paragraphs = accounts.flatMap((account, i) =>
-    account.paragraphs.map((paragraph, j): Paragraph => ({ ...paragraph, size: points(size), before: points(i > 0 && j === 0 ? gap + spacing : i === 0 && j === 0 ? 0 : spacing) })),
+    account.paragraphs.map((paragraph, j): Paragraph => ({ ...paragraph, size: points(size), leading: points(size * leading), before: points(i > 0 && j === 0 ? gap + spacing : i === 0 && j === 0 ? 0 : spacing) })),
   );
   return [...bars, placeholder('explanation', 'Explanation', paragraphs, { x: box.x + 18, y: box.y, width: room, height: box.height })];
 };

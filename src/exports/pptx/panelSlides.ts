@@ -17,14 +17,12 @@ import { plain } from './words';
 
 /* The slides of one panel: what it draws, its account where that is long, its table. */
 
-const accountSizes = [18.7, 17.3, 16, 14.7, 13.3];
+const accountSizes = [24, 21.3, 18.7, 17.3, 16, 14.7, 13.3];
 const besideChart = 17.3;
-/** Tallest account beneath a chart, in pixels; a longer one has a slide of its own. */
-const tallest = 150;
+/** Tallest account beneath a chart and beneath a drawing, in pixels; a longer one has a slide of its own. */
+const tallest = { chart: 150, drawing: 50 } as const;
 
 const between = (top: number, bottom: number): Box => ({ x: margin, y: top, width: textRoom, height: bottom - top });
-
-const isBrief = (accounts: readonly Account[]): boolean => accountsHeight(accounts, besideChart) <= tallest;
 
 /** What fills a slide between its head and its source, and what the source must say of it. */
 interface Filling {
@@ -66,6 +64,10 @@ const emptyBody = (figure: ClearedFigure, box: Box): readonly Shape[] => [
 
 const accountsOf = ({ variances }: ClearedFigure): Account[] => variances.map(accountOf);
 
+/** True where the account stands beneath what it explains. A chart can give way; a drawing keeps its shape and would shrink. */
+const isBrief = (figure: ClearedFigure): boolean =>
+  accountsHeight(accountsOf(figure), besideChart) <= (isDrawn(figure.plot) && chartOf(figure) === undefined ? tallest.drawing : tallest.chart);
+
 const draws = (figure: ClearedFigure): boolean => figure.nothing === undefined && (chartOf(figure) !== undefined || isDrawn(figure.plot));
 
 const firstBody = (figure: ClearedFigure, pack: Pack, box: Box): Filling => {
@@ -83,20 +85,20 @@ const mainSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
   layout: 'figure',
   build: (title) => {
     const accounts = accountsOf(figure);
-    return { ...framed(figure, pack, title, (box) => firstBody(figure, pack, box), isBrief(accounts) ? accounts : []), notes: speakerNotes(figure, pack) };
+    return { ...framed(figure, pack, title, (box) => firstBody(figure, pack, box), isBrief(figure) ? accounts : []), notes: speakerNotes(figure, pack) };
   },
 });
 
 const accountSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
   ref: figure.ref,
-  title: `${figure.title}: explanation`,
+  title: `Explanation: ${figure.title}`,
   layout: 'figure',
   build: (title) => framed(figure, pack, title, (box) => ({ shapes: accountsBody(accountsOf(figure), box) })),
 });
 
 const tableSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
   ref: figure.ref,
-  title: `${figure.title}: table`,
+  title: `Table: ${figure.title}`,
   layout: 'figure',
   build: (title) => framed(figure, pack, title, (box) => tableBody(figure, pack, box)),
 });
@@ -104,5 +106,5 @@ const tableSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
 /** The slides of a panel in their order: one, and more where its account is long or the pack has tables. */
 export const panelSlides = (figure: ClearedFigure, pack: Pack): Slide[] => {
   const hasTable = pack.tables && figure.nothing === undefined && figure.table.rows.length > 0 && (draws(figure) || figure.plot.shape === 'words');
-  return [mainSlide(figure, pack), ...(isBrief(accountsOf(figure)) ? [] : [accountSlide(figure, pack)]), ...(hasTable ? [tableSlide(figure, pack)] : [])];
+  return [mainSlide(figure, pack), ...(isBrief(figure) ? [] : [accountSlide(figure, pack)]), ...(hasTable ? [tableSlide(figure, pack)] : [])];
 };

@@ -1,6 +1,7 @@
 import { markingShort } from '../../figures/exemption';
 import type { Cell, RatingMark, Row, Table } from '../../figures/table';
 import type { ColourToken } from '../../charts/paint';
+import { noBreak } from '../../ui/noBreak';
 import type { Paragraph, Run } from './words';
 
 /** A cell of a slide's table: its lines, each a paragraph. */
@@ -34,7 +35,7 @@ const signs: Record<RatingMark, { sign: string; fill: ColourToken }> = {
 /** A rating's sign, to stand before its word; nothing where there is none. */
 export const ratingSign = (rating: RatingMark | undefined): Run[] => {
   if (rating === undefined || signs[rating].sign === '') return [];
-  return [{ text: `${signs[rating].sign} `, fill: signs[rating].fill }];
+  return [{ text: `${signs[rating].sign}\u00a0`, fill: signs[rating].fill }];
 };
 
 /** Plain words as a cell. */
@@ -42,8 +43,8 @@ export const wordsCell = (text: string, more: Omit<Run, 'text'> = {}): TableCell
 
 const cellOf = ({ text, secondary, missing, rating }: Cell, isNumber: boolean, bold: boolean): TableCell => ({
   lines: [
-    [...ratingSign(rating), { text, bold: bold || undefined, fill: missing === undefined ? undefined : 'ink-3' }],
-    ...(secondary === undefined ? [] : [[{ text: secondary, fill: 'ink-3' as const }]]),
+    [...ratingSign(rating), { text: noBreak(text), bold: bold || undefined, fill: missing === undefined ? undefined : 'ink-3' }],
+    ...(secondary === undefined ? [] : [[{ text: noBreak(secondary), fill: 'ink-3' as const }]]),
   ],
   align: isNumber ? 'r' : undefined,
 });

@@ -17,6 +17,8 @@ export interface Paragraph {
   align?: 'l' | 'r' | 'ctr' | undefined;
   /** Points left free above. */
   before?: number | undefined;
+  /** Points from line to line, where shapes beside the text must keep step with it. */
+  leading?: number | undefined;
 }
 
 const language = 'en-GB';
@@ -29,8 +31,8 @@ const look = (name: string, { bold, fill }: Omit<Run, 'text'>, size: number | un
     fill === undefined ? '' : element('a:solidFill', {}, colour(fill)),
   );
 
-// Line ends become spaces: a break within a run would be lost, and nothing of ours needs one.
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+// A break within a run would be lost.
+const oneLine = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ');
 
 const run = ({ text, ...rest }: Run, size: number | undefined): string => element('a:r', {}, look('a:rPr', rest, size) + `<a:t>${escaped(oneLine(text))}</a:t>`);
 
@@ -38,10 +40,13 @@ const run = ({ text, ...rest }: Run, size: number | undefined): string => elemen
 export const numberField = (text: string): string =>
   element('a:p', {}, element('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, look('a:rPr', {}, undefined) + `<a:t>${escaped(text)}</a:t>`));
 
+const spacing = (name: string, size: number | undefined): string =>
+  size === undefined ? '' : element(name, {}, element('a:spcPts', { val: Math.round(size * 100) }));
+
 /** A paragraph; an empty one keeps its language and size. */
-export const paragraph = ({ runs, size, align, before }: Paragraph): string => {
+export const paragraph = ({ runs, size, align, before, leading }: Paragraph): string => {
   const written = runs.filter(({ text }) => text !== '').map((one) => run(one, size));
-  const space = before === undefined ? '' : element('a:spcBef', {}, element('a:spcPts', { val: Math.round(before * 100) }));
+  const space = spacing('a:lnSpc', leading) + spacing('a:spcBef', before);
   const properties = align === undefined && space === '' ? '' : element('a:pPr', { algn: align }, space);
   return element('a:p', {}, properties + written.join('') + (written.length === 0 ? look('a:endParaRPr', {}, size) : ''));
 };
