@@ -1,9 +1,8 @@
 import type { Mark } from '../charts/scene';
-import { markingShort } from '../figures/exemption';
 import type { Cell, Column, Row, Table } from '../figures/table';
-import { noBreak } from '../ui/noBreak';
 import { marksXml } from './sceneXml';
-import { placed, stacked, textBlock, widthOf, type Block, type Run } from './textFlow';
+import { columnWidths as widthsFor, headerCell } from './tableColumns';
+import { placed, stacked, textBlock, type Block, type Run } from './textFlow';
 
 const size = 13.5;
 const leading = 18;
@@ -26,30 +25,9 @@ const runsOf = (cell: Cell, weight: Weight): Run[][] => [
   ...(cell.secondary === undefined ? [] : [[{ text: cell.secondary, fill: 'ink-3' as const }]]),
 ];
 
-/** A row's name; beneath it the marking of an exempt record. */
-const headerCell = ({ header, marking }: Row): Cell => ({ text: header, secondary: marking?.part === 'II' ? markingShort(marking) : undefined });
-
-const textsOf = ({ columns, rows, rowLabel }: Table): string[][] => [
-  [rowLabel, ...rows.filter(({ kind }) => kind !== 'group').map(headerCell).flatMap(({ text, secondary = '' }) => [text, secondary])],
-  ...columns.map((column, i) => [column.label, ...rows.flatMap(({ cells }) => [cells[i]?.text ?? '', cells[i]?.secondary ?? ''])]),
-];
-
 const most = (values: readonly number[]): number => values.reduce((highest, value) => Math.max(highest, value), 0);
 
-const measured = (text: string): number => widthOf(text, size, 600);
-
-/** Column widths: all they ask for where that fits, else something between their longest word and that. */
-const widthsOf = (table: Table, room: number): number[] => {
-  const marked = [false, ...table.columns.map(({ kind }) => kind === 'rating')];
-  const texts = textsOf(table);
-  const asked = texts.map((column, i) => Math.min(widest, most(column.map(measured))) + (marked[i] ? markRoom : 0));
-  const needed = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => noBreak(text).split(' ').map(measured))) + (marked[i] ? markRoom : 0)));
-  const free = room - gap * (texts.length - 1);
-  const [wish, need] = [asked, needed].map((widths) => widths.reduce((sum, width) => sum + width, 0)) as [number, number];
-  if (wish <= free) return asked.map((width) => width + (free - wish) / texts.length);
-  if (need >= free) return needed.map((width) => (width * free) / need);
-  return asked.map((width, i) => (needed[i] ?? 0) + ((width - (needed[i] ?? 0)) * (free - need)) / (wish - need));
-};
+const widthsOf = (table: Table, room: number): number[] => widthsFor(table, room, { size, small: size, gap, widest, mark: markRoom });
 
 /** Widths in pixels of a table's columns, the row's name first, each with its padding, that fill the room together. */
 export const columnWidths = (table: Table, room: number, padding: number): number[] => {
@@ -102,7 +80,7 @@ export const tableBlock = (table: Table, width: number, limit: number, noun = 'r
   let height = blocks[0]?.height ?? 0;
   let shown = 0;
   for (const row of table.rows) {
-    const strong = row.kind !== 'point';
+    const strong = row.kind !== 'point' && row.kind !== 'detail';
     const block = row.kind === 'group' ? groupBlock(row, width) : rowBlock([headerCell(row), ...row.cells], places, strong ? 600 : 400);
     if (height + block.height > limit) break;
     blocks.push(lineBeneath(block, width, strong));

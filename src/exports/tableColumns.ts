@@ -6,6 +6,8 @@ import { widthOf } from './textFlow';
 /** What the widths of a table's columns rest on, in pixels. */
 export interface TableLook {
   size: number;
+  /** Of second lines. */
+  small: number;
   /** Between columns. */
   gap: number;
   /** A column of words is not drawn wider than this before the others have what they need. */
@@ -17,9 +19,10 @@ export interface TableLook {
 /** A row's name; beneath it the marking of an exempt record. */
 export const headerCell = ({ header, marking }: Row): Cell => ({ text: header, secondary: marking?.part === 'II' ? markingShort(marking) : undefined });
 
-const textsOf = ({ columns, rows, rowLabel }: Table): string[][] => [
-  [rowLabel, ...rows.filter(({ kind }) => kind !== 'group').map(headerCell).flatMap(({ text, secondary = '' }) => [text, secondary])],
-  ...columns.map((column, i) => [column.label, ...rows.flatMap(({ cells }) => [cells[i]?.text ?? '', cells[i]?.secondary ?? ''])]),
+/** What stands in each column: its head and its cells. */
+const cellsOf = ({ columns, rows, rowLabel }: Table): Cell[][] => [
+  [{ text: rowLabel }, ...rows.filter(({ kind }) => kind !== 'group').map(headerCell)],
+  ...columns.map(({ label }, i) => [{ text: label }, ...rows.map(({ cells }) => cells[i] ?? { text: '' })]),
 ];
 
 const most = (values: readonly number[]): number => values.reduce((highest, value) => Math.max(highest, value), 0);
@@ -33,12 +36,14 @@ const brief = 140;
  * Widths of a table's columns, row names first, in pixels without the gaps: all they ask for where that fits, else
  * something between their longest word and that.
  */
-export const columnWidths = (table: Table, room: number, { size, gap, widest, mark }: TableLook): number[] => {
-  const measured = (text: string): number => widthOf(text, size, 600);
-  const marked = [false, ...table.columns.map(({ kind }) => kind === 'rating')];
-  const texts = textsOf(table);
-  const asked = texts.map((column, i) => Math.min(widest, most(column.map(measured))) + (marked[i] ? mark : 0));
-  const least = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.flatMap((text) => noBreak(text).split(' ').map(measured))) + (marked[i] ? mark : 0)));
+export const columnWidths = (table: Table, room: number, { size, small, gap, widest, mark }: TableLook): number[] => {
+  const markOf = ({ rating }: Cell): number => (rating === undefined ? 0 : mark);
+  const whole = (cell: Cell): number => Math.max(widthOf(cell.text, size, 600), widthOf(cell.secondary ?? '', small)) + markOf(cell);
+  const longestWord = ({ text, secondary = '', ...cell }: Cell): number =>
+    Math.max(...noBreak(text).split(' ').map((word) => widthOf(word, size, 600)), ...noBreak(secondary).split(' ').map((word) => widthOf(word, small))) + markOf({ text, ...cell });
+  const texts = cellsOf(table);
+  const asked = texts.map((column) => Math.min(widest, most(column.map(whole))));
+  const least = texts.map((column, i) => Math.min(asked[i] ?? 0, most(column.map(longestWord))));
   const kind = least.map((width, i) => ((asked[i] ?? 0) <= brief ? (asked[i] ?? 0) : width));
   const free = room - gap * (texts.length - 1);
   const needed = sum(kind) <= free ? kind : least;

@@ -21,8 +21,8 @@ const most = { more: 90, less: 80 } as const;
 const smallest = 0.89;
 
 /** The drawing that fills what its words leave of the sheet, unless the table fits beneath it. */
-const sceneFor = (plot: DrawnPlot, { table }: Figure, room: ChartRoom): Scene => {
-  const box = { ...paperBox(plot.shape), width: room.width, alone: true };
+const sceneFor = (plot: DrawnPlot, { table }: Figure, width: number, room: ChartRoom): Scene => {
+  const box = { ...paperBox(plot.shape), width, alone: true };
   const scene = layoutOf(plot, table, box);
   const spare = room.height - gaps.plot - scene.height;
   const fits = spare >= room.table && room.table > 0;
@@ -32,8 +32,10 @@ const sceneFor = (plot: DrawnPlot, { table }: Figure, room: ChartRoom): Scene =>
 
 /** A figure's drawing, which says in words what it shows. */
 export const chartPiece = (plot: DrawnPlot, figure: Figure, id: string, room: ChartRoom): Piece => {
-  const scene = sceneFor(plot, figure, room);
-  const scale = Math.min(1, Math.max(smallest, (room.height - gaps.plot) / scene.height));
+  const laid = sceneFor(plot, figure, room.width, room);
+  const scale = Math.min(1, Math.max(smallest, (room.height - gaps.plot) / laid.height));
+  // What is to be smaller is laid out wider, and so keeps the sheet's width.
+  const scene = scale === 1 ? laid : sceneFor(plot, figure, room.width / scale, room);
   const [width, height] = [Math.floor(scene.width * scale), Math.floor(scene.height * scale)];
   const drawing = part('svg', { role: 'img', 'aria-label': figure.description, width, height, viewBox: `0 0 ${scene.width} ${scene.height}` }, ...sceneParts(scene));
   return { height: gaps.plot + height, part: part('div', { class: 'plot scroll', role: 'group', 'aria-labelledby': `${id}-finding`, tabindex: 0 }, drawing) };

@@ -68,9 +68,9 @@ export const packDocument = (pack: Pack, orientation: Orientation = 'landscape')
   const parts = [front, ...panels, definitions];
   const pages = firstPages(pack.startPage, parts);
   const named = [
-    { class: 'cover', 'aria-label': 'Cover and contents' },
-    ...pack.figures.map(({ ref }) => ({ class: 'panel', id: idOf(ref), 'aria-labelledby': `${idOf(ref)}-finding` })),
-    { class: 'definitions', id: definitionsId, 'aria-labelledby': `${definitionsId}-finding` },
+    { 'aria-label': 'Cover and contents' },
+    ...pack.figures.map(({ ref }) => ({ id: idOf(ref), 'aria-labelledby': `${idOf(ref)}-finding` })),
+    { id: definitionsId, 'aria-labelledby': `${definitionsId}-finding` },
   ];
   const sections = parts.flatMap((sheets, i) => (sheets.length === 0 ? [] : [part('section', named[i], ...sheets.map((sheet, k) => sheetPart(pack, sheet, (pages[i] ?? 0) + k)))]));
   const hatches = part('svg', { class: 'hatches', width: 0, height: 0, 'aria-hidden': 'true' }, hatchPart());

@@ -63,11 +63,11 @@ const tables = `
 .pack :is(th,td){position:relative;padding:${gaps.row}px ${gaps.column}px ${gaps.row}px 0;border-bottom:1px solid ${light.rule};text-align:left;vertical-align:top;font-weight:400}
 .pack tr>:last-child{padding-right:0}
 .pack .is-dense :is(th,td){padding-block:${gaps.denseRow}px}
-.pack .is-dense td.is-rating svg{top:${gaps.denseRow + 2}px}
+.pack .is-dense .has-mark svg{top:${gaps.denseRow + 2}px}
 .pack thead th{border-bottom-color:${light.ink};font-weight:600;vertical-align:bottom}
 .pack :is(.is-number,.is-date,.is-status){text-align:right;font-variant-numeric:tabular-nums lining-nums}
-.pack td.is-rating{padding-left:20px}
-.pack td.is-rating svg{position:absolute;left:0;top:${gaps.row + 2}px}
+.pack .has-mark{padding-left:20px}
+.pack .has-mark svg{position:absolute;left:0;top:${gaps.row + 2}px}
 .pack .is-group svg{display:inline-block;vertical-align:-2px}
 .pack small{display:block;font-size:${looks.note.size}px;line-height:${looks.note.leading}px;color:${light['ink-3']}}
 .pack .is-missing{color:${light['ink-3']}}

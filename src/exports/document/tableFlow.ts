@@ -7,7 +7,7 @@ import type { Splittable } from './flow';
 import { gaps, heightOf, looks } from './look';
 import { ratingMark } from './marks';
 
-const columnLook: TableLook = { size: looks.table.size, gap: gaps.column, widest: 280, mark: 20 };
+const columnLook: TableLook = { size: looks.table.size, small: looks.note.size, gap: gaps.column, widest: 280, mark: 20 };
 
 const isStrong = ({ kind }: Row): boolean => kind === 'group' || kind === 'total' || kind === 'grand-total';
 
@@ -25,7 +25,7 @@ const rowHeight = (cells: readonly Cell[], widths: readonly number[], weight: 40
 const words = ({ text, secondary }: Cell): (Part | string)[] => [noBreak(text), ...(secondary === undefined ? [] : [part('small', {}, noBreak(secondary))])];
 
 const cellPart = (cell: Cell, { kind }: Column): Part =>
-  part('td', { class: `is-${kind}${cell.missing === undefined ? '' : ' is-missing'}` }, ...(cell.rating === undefined ? [] : [ratingMark(cell.rating, 14)]), ...words(cell));
+  part('td', { class: `is-${kind}${cell.rating === undefined ? '' : ' has-mark'}${cell.missing === undefined ? '' : ' is-missing'}` }, ...(cell.rating === undefined ? [] : [ratingMark(cell.rating, 14)]), ...words(cell));
 
 const rowPart = (row: Row, columns: readonly Column[]): Part => {
   const name = `is-${row.kind}${row.part === true ? ' is-part' : ''}`;
@@ -59,7 +59,7 @@ export const tableFlow = (figure: Figure, id: string, { width: room, height }: {
   const thead = part(
     'thead',
     {},
-    part('tr', {}, ...labels.map((label, i) => part('th', { scope: 'col', class: `is-${columns[i - 1]?.kind === 'rating' ? 'text' : (columns[i - 1]?.kind ?? 'text')}` }, noBreak(label)))),
+    part('tr', {}, ...labels.map((label, i) => part('th', { scope: 'col', class: `is-${columns[i - 1]?.kind ?? 'text'}` }, noBreak(label)))),
   );
   const heights = rows.map((row) => (row.kind === 'group' ? rowHeight([{ text: row.header, rating: row.rating }], [room], 600) : rowHeight([headerCell(row), ...row.cells], widths, weightOf(row))));
   const captionHeight = gaps.caption + heightOf([{ text: captionOf(figure, 1, rows.length), weight: 600 }], room, looks.text) + gaps.captionBottom;
