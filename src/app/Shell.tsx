@@ -5,6 +5,7 @@ import { subjectQuery } from '../api/queries';
 import { SubjectsProvider } from '../api/SubjectsProvider';
 import { problemSentence } from '../api/problem';
 import { pages } from '../pages/pages';
+import { routes } from '../pages/routes';
 import { audienceShown, partShown, windowOf } from '../state/selection';
 import { useViewStore } from '../state/viewStore';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -44,6 +45,7 @@ export function Shell() {
   const shown = useDeferredValue(selection);
   const page = useDeferredValue(view.page);
   const Page = pages[page];
+  const isFramed = routes[page].frame !== 'none';
   const isDemonstration = config.demonstration || partnership?.demonstration === true;
   const query = useMemo(() => shown && windowOf(shown), [shown]);
   usePageChange(page, shown);
@@ -51,10 +53,10 @@ export function Shell() {
   return (
     <>
       <SkipLink />
-      <TopOfPage view={view} part={part} partnership={partnership?.data} />
+      {isFramed && <TopOfPage view={view} part={part} partnership={partnership?.data} />}
       {part === 2 && <ExemptBar {...exemptLabel} />}
       {isDemonstration && <DemonstrationBar {...demonstrationLabel} />}
-      {partnership && selection && <Filters partnership={partnership.data} selection={selection} part={part} />}
+      {isFramed && partnership && selection && <Filters partnership={partnership.data} selection={selection} part={part} />}
       <main id="main" className="wrap" tabIndex={-1} aria-busy={shown !== selection || page !== view.page}>
         {problem && !partnership && <ErrorScreen title="The dashboard could not be loaded" text={problemSentence(problem)} reference={problem.reference} onRetry={() => void refetch()} />}
         {partnership && !selection && <ErrorScreen title="There is nothing to report yet" text="The metrics service lists no reporting periods." />}
@@ -69,8 +71,12 @@ export function Shell() {
           </SubjectsProvider>
         )}
       </main>
-      <Footer view={view} part={part} selection={selection} partnership={partnership?.data} />
-      <PrintFooter title={documentTitle(partnership?.data, selection)} marking={markingLabel(part)} exempt={part === 2} label={isDemonstration ? `${demonstrationLabel.heading}: invented figures` : undefined} />
+      {isFramed && (
+        <>
+          <Footer view={view} part={part} selection={selection} partnership={partnership?.data} />
+          <PrintFooter title={documentTitle(partnership?.data, selection)} marking={markingLabel(part)} exempt={part === 2} label={isDemonstration ? `${demonstrationLabel.heading}: invented figures` : undefined} />
+        </>
+      )}
       <LiveRegion />
     </>
   );

@@ -20,8 +20,9 @@ export const usePageChange = (page: PageId, selection: Selection | undefined): v
   const last = useRef(page);
 
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    // A page without the frame names the window itself.
+    if (routes[page].frame !== 'none') document.title = title;
+  }, [title, page]);
 
   useEffect(() => {
     if (last.current === page) return;

@@ -16,6 +16,7 @@ export const pages: Record<PageId, PageComponent> = {
   projects: page('projects'),
   actions: page('actions'),
   pack: page('pack'),
+  'pack-print': page('pack-print'),
   'about-the-measures': page('about-the-measures'),
   accessibility: page('accessibility'),
   'not-found': page('not-found'),

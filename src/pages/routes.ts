@@ -9,6 +9,8 @@ interface Route {
   title: string;
   /** In the tabs of a narrow screen. */
   shortTitle?: string;
+  /** `none` for a page that fills the window by itself and names it: no masthead, no filters, no footer. */
+  frame?: 'none';
   load: Load;
 }
 
@@ -20,6 +22,7 @@ export const routes: Record<PageId, Route> = {
   projects: { title: 'Projects', load: () => import('./ProjectsPage') },
   actions: { title: 'Actions', load: () => import('./ActionsPage') },
   pack: { title: 'Pack builder', load: () => import('./PackPage') },
+  'pack-print': { title: 'Pack for printing', frame: 'none', load: () => import('./PackPrintPage') },
   'about-the-measures': { title: 'About the measures', load: () => import('./AboutTheMeasuresPage') },
   accessibility: { title: 'Accessibility statement', load: () => import('./AccessibilityPage') },
   'not-found': { title: 'Page not found', load: () => import('./NotFoundPage') },
