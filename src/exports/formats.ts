@@ -101,6 +101,17 @@ export const formats: readonly Format[] = [
     insteadFile: 'png',
   },
   {
+    id: 'pptx',
+    label: 'PowerPoint',
+    note: 'One slide, chart can be edited',
+    packNote: 'Charts can be edited',
+    group: 'Editable',
+    to: 'file',
+    extension: 'pptx',
+    make: async (figure, context) => (await import('./pptx/pptx')).pptxOfPanel(figure, context),
+    makePack: async (pack, job) => (await import('./pptx/pptx')).pptx(pack, job),
+  },
+  {
     id: 'csv',
     label: 'CSV',
     note: 'Figures and notes as plain text',

@@ -12,7 +12,7 @@ const packed = {
 
 const table = (widths: string): ReadonlyMap<string, number> => {
   const numbers = widths.split(' ').map(Number);
-  const characters = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), ...signs];
+  const characters = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), ...Array.from(signs)];
   return new Map(characters.map((character, i) => [character, numbers[i] ?? 1000]));
 };
 

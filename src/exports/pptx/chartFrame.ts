@@ -4,7 +4,7 @@ import { widthOf } from './arial';
 import type { Box } from './geometry';
 
 /** Size of the type in a chart, in pixels and points. */
-export const chartType = { pixels: 14.7, points: 11 } as const;
+export const chartType = { pixels: 16, points: 12 } as const;
 
 /** Where the parts of a chart lie within its frame, in pixels of the frame. */
 export interface ChartFrame {

@@ -26,12 +26,13 @@ export const accountOf = (variance: Variance): Account => ({
   paint: paints[variance.rating],
 });
 
+const following = (words: string | undefined): string => (words === undefined || words === '' ? '' : ` ${words}`);
+
 /** One item of a panel of words. */
 export const itemAccount = ({ rating, heading, aside, text, strong, tail, marking }: WordsPlot['items'][number]): Account => {
-  const gap = (words: string | undefined): string => (words === undefined || words === '' ? '' : ` ${words}`);
   const head: Run[] = [...ratingSign(rating), { text: heading, bold: true, fill: 'ink' }, { text: aside === '' ? '' : `   ${aside}` }];
   const exempt: Run[] = marking?.part === 'II' ? [{ text: `   ${markingShort(marking)}`, bold: true, fill: 'exempt' }] : [];
-  return { paragraphs: [{ runs: [...head, ...exempt] }, { runs: [{ text }, { text: gap(strong), bold: true, fill: 'ink' }, { text: gap(tail) }] }], paint: paints[rating] };
+  return { paragraphs: [{ runs: [...head, ...exempt] }, { runs: [{ text }, { text: following(strong), bold: true, fill: 'ink' }, { text: following(tail) }] }], paint: paints[rating] };
 };
 
 const spacing = 4;

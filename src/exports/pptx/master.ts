@@ -76,7 +76,7 @@ const layouts = {
     title: 'Figure',
     type: undefined,
     shapes: [
-      placeholderShape('title', places.title),
+      placeholderShape('title', places.title, { anchor: 'b' }),
       placeholderShape('text', places.descriptor),
       placeholderShape('explanation', places.explanation),
       placeholderShape('source', places.source, { anchor: 'b' }),
@@ -119,7 +119,7 @@ export const masterXml = (): string =>
       frameXml,
       content(undefined, background, [
         bar('ink', places.rule),
-        placeholderShape('title', places.title),
+        placeholderShape('title', places.title, { anchor: 'b' }),
         placeholderShape('text', places.descriptor),
         bar('ink-3', places.footRule),
         ...foot,

@@ -48,6 +48,8 @@ const accountsBody = (accounts: readonly Account[], box: Box): readonly Shape[] 
   return accountShapes(accounts, size, box);
 };
 
+const pointsIn = ({ table }: ClearedFigure, rows: number): number => table.rows.slice(0, rows).filter(({ kind }) => kind === 'point').length;
+
 /** The rows that fit, and a sentence that says how many more there are. */
 const tableBody = (figure: ClearedFigure, pack: Pack, box: Box): Filling => {
   const table = tableOf(figure.table);
@@ -55,7 +57,8 @@ const tableBody = (figure: ClearedFigure, pack: Pack, box: Box): Filling => {
   const all = rowsThatFit(whole, box.height) === table.rows.length;
   const count = all ? table.rows.length : rowsThatFit(whole, box.height - 20);
   const shape = tableShape(`Table: ${figure.title}`, altText(figure, pack.context), table, whole, { from: 0, count }, box);
-  return { shapes: [shape], said: all ? undefined : [`The first ${count} of ${table.rows.length} ${figure.noun ?? 'rows'}; the other ${table.rows.length - count} are not on this slide.`] };
+  const [shown, held] = [pointsIn(figure, count), pointsIn(figure, table.rows.length)];
+  return { shapes: [shape], said: all ? undefined : [`The first ${shown} of ${held} ${figure.noun ?? 'rows'}; ${held - shown} more are not on this slide.`] };
 };
 
 const emptyBody = (figure: ClearedFigure, box: Box): readonly Shape[] => [

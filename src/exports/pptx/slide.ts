@@ -6,7 +6,7 @@ import { periodLabel } from '../../figures/periodLabel';
 import { catalogue } from '../../metrics/catalogue';
 import type { ChartData } from '../chartSeries';
 import type { Pack } from '../pack/pack';
-import { asAtText, demonstrationText, markingText } from '../provenance';
+import { asAtText, markingText } from '../provenance';
 import { leading, lineCount, widthOf } from './arial';
 import { marksAt } from './drawing';
 import { points, textRoom, type Box } from './geometry';
@@ -122,7 +122,7 @@ export const footerOf = (pack: Pack): Shape[] => {
     { text: shortMarking(pack), bold: true, fill: pack.part === 'I' ? 'ink' : 'exempt' },
     gap,
     { text: `${pack.context.report}, ${periodLabel(pack.context.period)}` },
-    ...(pack.demonstration ? [gap, { text: demonstrationText, bold: true, fill: 'ink' as const }] : []),
+    ...(pack.demonstration ? [gap, { text: 'Demonstration data', bold: true, fill: 'ink' as const }] : []),
   ];
   return [placeholder('footer', 'Footer', [{ runs }]), filledPlaceholder('number', 'Slide number', numberField('‹#›'))];
 };

@@ -25,9 +25,16 @@ const most = (values: readonly number[]): number => values.reduce((highest, valu
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** The level at which columns no wider than it get all they ask for, and the others the level. */
-const levelled = (needed: readonly number[], asked: readonly number[], room: number): number[] => {
-  const at = (level: number): number[] => asked.map((width, i) => Math.min(width, Math.max(needed[i] ?? 0, level)));
+/** What a column asks for: room for its longest line, at least for its longest word, and how much it has to say. */
+interface Wish {
+  asked: number;
+  needed: number;
+  weight: number;
+}
+
+/** Widths at the level at which narrow columns keep their lines whole and the others share the room by their weight. */
+const levelled = (wishes: readonly Wish[], room: number): number[] => {
+  const at = (level: number): number[] => wishes.map(({ asked, needed, weight }) => Math.min(asked, Math.max(needed, level * weight)));
   let [low, high] = [0, room];
   for (let round = 0; round < 40; round += 1) {
     const middle = (low + high) / 2;
@@ -37,15 +44,24 @@ const levelled = (needed: readonly number[], asked: readonly number[], room: num
   return at(low);
 };
 
-/** Widths between a column's longest word and its longest line: narrow columns keep their lines whole, wide ones share the rest. */
-const widthsOf = ({ heads, rows }: SlideTable, room: number, size: number): number[] => {
-  const columns = heads.map((head, i) => [...linesOf(head), ...rows.filter(({ wide }) => wide !== true).flatMap(({ cells }) => linesOf(cells[i] ?? { lines: [] }))]);
+/** Most that is left free beside a column's longest line: the eye must find the row again. */
+const roomiest = 70;
+
+const wishOf = (cells: readonly string[][], size: number): Wish => {
   const measured = (text: string): number => widthOf(text, size, true) / 0.98 + 2 * padding.side + 2;
-  const asked = columns.map((texts) => most(texts.map(measured)));
-  const needed = columns.map((texts) => most(texts.flatMap((text) => text.split(' ')).map(measured)));
-  const [wish, need] = [total(asked), total(needed)];
-  if (wish <= room) return asked.map((width) => width + (room - wish) / columns.length);
-  return need >= room ? needed.map((width) => (width * room) / need) : levelled(needed, asked, room);
+  return {
+    asked: most(cells.flat().map(measured)),
+    needed: most(cells.flat().flatMap((text) => text.split(' ')).map(measured)),
+    // Twice the width for four times the words: the column is then twice as wide and twice as high.
+    weight: Math.sqrt(most(cells.map((texts) => total(texts.map(measured))))),
+  };
+};
+
+const widthsOf = ({ heads, rows }: SlideTable, room: number, size: number): number[] => {
+  const wishes = heads.map((head, i) => wishOf([linesOf(head), ...rows.filter(({ wide }) => wide !== true).map(({ cells }) => linesOf(cells[i] ?? { lines: [] }))], size));
+  const [wish, need] = [total(wishes.map(({ asked }) => asked)), total(wishes.map(({ needed }) => needed))];
+  if (wish <= room) return wishes.map(({ asked }) => asked + Math.min(roomiest, (room - wish) / wishes.length));
+  return need >= room ? wishes.map(({ needed }) => (needed * room) / need) : levelled(wishes, room);
 };
 
 const heightOf = (cells: readonly TableCell[], widths: readonly number[], { size, end }: TableType, bold: boolean): number =>

@@ -33,25 +33,27 @@ const sheetXml = (rows: readonly (readonly SheetCell[])[]): string =>
     ),
   );
 
-const stylesXml = (numberFormat: string): string => {
-  const format = (id: number): string => element('xf', { numFmtId: id, fontId: 0, fillId: 0, borderId: 0, applyNumberFormat: id === 0 ? undefined : 1 });
-  const withBase = (id: number): string => element('xf', { numFmtId: id, fontId: 0, fillId: 0, borderId: 0, xfId: 0, applyNumberFormat: id === 0 ? undefined : 1 });
-  return xmlPart(
+const plainLook = { fontId: 0, fillId: 0, borderId: 0 } as const;
+
+/** Number of our own format; those below 164 are Excel's. */
+const ownFormat = 164;
+
+const stylesXml = (numberFormat: string): string =>
+  xmlPart(
     element(
       'styleSheet',
       namespaces.sheet,
       [
-        element('numFmts', { count: 1 }, element('numFmt', { numFmtId: 164, formatCode: numberFormat })),
+        element('numFmts', { count: 1 }, element('numFmt', { numFmtId: ownFormat, formatCode: numberFormat })),
         element('fonts', { count: 1 }, element('font', {}, element('sz', { val: 11 }) + element('name', { val: 'Arial' }))),
         element('fills', { count: 2 }, ['none', 'gray125'].map((patternType) => element('fill', {}, element('patternFill', { patternType }))).join('')),
         element('borders', { count: 1 }, element('border', {}, ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side, {})).join(''))),
-        element('cellStyleXfs', { count: 1 }, format(0)),
-        element('cellXfs', { count: 2 }, withBase(0) + withBase(164)),
+        element('cellStyleXfs', { count: 1 }, element('xf', { numFmtId: 0, ...plainLook })),
+        element('cellXfs', { count: 2 }, element('xf', { numFmtId: 0, ...plainLook, xfId: 0 }) + element('xf', { numFmtId: ownFormat, ...plainLook, xfId: 0, applyNumberFormat: 1 })),
         element('cellStyles', { count: 1 }, element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),
       ].join(''),
     ),
   );
-};
 
 const bookXml = xmlPart(
   element('workbook', { ...namespaces.sheet, ...namespaces.relations }, element('sheets', {}, element('sheet', { name: sheetName, sheetId: 1, 'r:id': 'rId1' }))),
