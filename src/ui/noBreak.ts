@@ -8,7 +8,12 @@ const together = [
   /\bPart I{1,2}\b/g,
   /\b\d+ of \d/g,
   /\d (?:users?|hours?|points?)\b/g,
+  /\b\d{1,2}:\d{2} to \d{1,2}:\d{2}\b/g,
 ];
 
+/** Every one of them holds a digit or names a part: most texts hold neither. */
+const mayHold = /\d|Part I/;
+
 /** The text with "Quarter 3", "30 November", "Part II", "8 of 63", "4 hours" kept on one line each. */
-export const noBreak = (text: string): string => together.reduce((kept, words) => kept.replace(words, (match) => match.replaceAll(' ', '\u00a0')), text);
+export const noBreak = (text: string): string =>
+  mayHold.test(text) ? together.reduce((kept, words) => kept.replace(words, (match) => match.replaceAll(' ', '\u00a0')), text) : text;
