@@ -21,8 +21,10 @@ export function AddToPack({ number, brief }: AddToPackProps) {
   return (
     <button type="button" className={isIn ? 'add-to-pack is-in' : 'add-to-pack'} onClick={toggle}>
       <Icon name={isIn ? 'check' : 'add'} size={14} />
-      {isIn ? 'In pack' : 'Add'}
-      {isIn ? <span className="visually-hidden">: take out</span> : <span className={brief ? 'visually-hidden' : 'add-to-pack-rest'}> to pack</span>}
+      <span className="add-to-pack-words">
+        {isIn ? 'In pack' : 'Add'}
+        <span className={isIn || brief ? 'visually-hidden' : undefined}>{isIn ? ': take out' : ' to pack'}</span>
+      </span>
     </button>
   );
 }
