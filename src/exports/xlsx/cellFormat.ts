@@ -21,6 +21,11 @@ const unitOf: Partial<Record<NumberStyle, string>> = { 'hours-1': ' h', hours: '
 
 const placesOf = (value: number): number => Math.min(2, String(value).split('.')[1]?.length ?? 0);
 
+const isSafe = (words: string): boolean => !/["\\]/.test(words) && words.length <= 30;
+
+/** Nought in words, such as "On plan"; any other number that is put there is a number. */
+const noughtInWords = (words: string): string => sections(digits(0), minus + digits(0), quoted(words));
+
 const plain = (value: number, style: NumberStyle | undefined): string => {
   const code = digits(placesOf(value)) + quoted((style && unitOf[style]) ?? '');
   return sections(code, minus + code, code);
@@ -36,7 +41,7 @@ interface Printed {
 /** A text of one number with words round it; undefined where a format could not say them. */
 const taken = (text: string): Printed | undefined => {
   const [, before = '', sign = '', number = '', after = ''] = /^([^\d+−]*)([+−]?)(\d[\d,]*(?:\.\d+)?)([^\d]*)$/.exec(text) ?? [];
-  return number === '' || /["\\]/.test(before + after) || (before + after).length > 30 ? undefined : { before, sign, number, after };
+  return number === '' || !isSafe(before + after) ? undefined : { before, sign, number, after };
 };
 
 /**
@@ -45,11 +50,11 @@ const taken = (text: string): Printed | undefined => {
  */
 export const cellFormat = (cell: Cell, style: NumberStyle | undefined): string => {
   const value = numberOf(cell) ?? 0;
+  if (value === 0 && cell.text !== '' && !/\d/.test(cell.text) && isSafe(cell.text)) return noughtInWords(cell.text);
   const printed = taken(cell.text);
   const shown = Number(printed?.number.replaceAll(',', ''));
   if (printed === undefined || shown !== Math.abs(value)) return plain(value, style);
   const { before, sign, number, after } = printed;
   const code = digits(number.split('.')[1]?.length ?? 0) + quoted(after);
-  const lead = quoted(before);
-  return sections(`${lead}${sign === '+' ? '"+"' : ''}${code}`, `${lead}${value < 0 && sign === '' ? '' : minus}${code}`, `${lead}${code}`);
+  return sections(quoted(`${before}${sign === '+' ? '+' : ''}`) + code, quoted(`${before}${value < 0 && sign === '' ? '' : '−'}`) + code, quoted(before) + code);
 };

@@ -10,6 +10,9 @@ import { panelSheet } from './panelSheet';
 import { sheetNames } from './references';
 import { writeBook } from './writeBook';
 
+/** The marking at the head of a page, where there is room for a line. */
+const pageMarking = (part: 'I' | 'II'): string => (part === 'I' ? 'Part I: public' : 'Part II: exempt, not for publication');
+
 const said = (isDemonstration: boolean): string[] => (isDemonstration ? [demonstrationText] : []);
 
 /** One panel as a workbook of one sheet. */
@@ -23,7 +26,7 @@ export const panelXlsx = (figure: ClearedFigure, context: ExportContext): Promis
     description: [marking, ...said(figure.demonstration), `Source: ${figure.source}`].join('. '),
     producedOn: context.producedOn,
     sheets: [panelSheet(figure, context, name)],
-    head: [title, marking].join(' · '),
+    head: [pageMarking(figure.marking.part), title].join(' · '),
     foot: [context.report, ...said(figure.demonstration)].join(' · '),
     startPage: 1,
   });
@@ -47,7 +50,7 @@ export const packXlsx = async (pack: Pack, job: Job): Promise<Uint8Array<ArrayBu
     description: [pack.marking, ...said(pack.demonstration)].join(' '),
     producedOn: context.producedOn,
     sheets: [contentsSheet(pack, contents, names), ...panels, ...(hasDefinitions ? [definitionsSheet(definitions, names.at(-1) ?? 'Definitions')] : [])],
-    head: pack.marking,
+    head: pageMarking(pack.part),
     foot: [context.report, ...said(pack.demonstration)].join(' · '),
     startPage: pack.startPage,
   };
