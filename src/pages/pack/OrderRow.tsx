@@ -58,7 +58,7 @@ export function OrderRow({ row, place, lift, drag, onRemove }: OrderRowProps) {
           <b>{ref}</b> {noBreak(finding)}
         </p>
         <p className="pack-row-says">
-          {kind === 'exempt' && <PartTwo />}
+          {(kind === 'exempt' || figure?.marking.part === 'II') && <PartTwo />}
           {noBreak(says)}
         </p>
       </div>

@@ -77,6 +77,8 @@ it('says a pack in few words', () => {
   expect(planWords({ ...emptyPlan, panels: ['1', '2.1', '2.3'] })).toBe('Three panels: 1, 2.1 and 2.3');
   expect(planWords({ ...emptyPlan, panels: ['1'] })).toBe('One panel: 1');
   expect(planWords(emptyPlan)).toBe('No panels');
+  expect(planWords({ ...emptyPlan, panels: ['1'], startPage: 25, part: 2 })).toBe('One panel: 1. From page 25, Part II');
+  expect(planWords({ ...emptyPlan, meeting: { title: 'Scrutiny', date: '2024-01-16', item: '4' } })).toBe('No panels. Scrutiny, 16 January 2024, item 4');
 });
 
 it('says the meeting of the period', () => {

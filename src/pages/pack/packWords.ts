@@ -1,7 +1,7 @@
 import type { PackPages } from '../../exports/pack/pages';
 import { dayMonth, inWords, inWordsCapital, longDate, plural } from '../../figures/format';
 import type { Selection } from '../../figures/selection';
-import { listed } from '../../figures/wording';
+import { capitalised, listed } from '../../figures/wording';
 import type { PackPlan } from '../../state/packPlan';
 import type { PackRow } from './packRows';
 
@@ -81,5 +81,15 @@ const ending = (place: number): string => (Math.floor(place / 10) % 10 === 1 ? '
 /** "third of six": a place counted from one, as it is read out. */
 export const placeWords = (place: number, of: number): string => `${ordinals[place - 1] ?? `${place}${ending(place)}`} of ${inWords(of)}`;
 
-/** "Three panels: 1, 2.1 and 2.3": a pack in few words. */
-export const planWords = ({ panels }: PackPlan): string => (panels.length === 0 ? 'No panels' : `${inWordsCapital(panels.length)} ${plural(panels.length, 'panel')}: ${listed(panels)}`);
+/** "Three panels: 1, 2.1 and 2.3. Joint ICT Committee, 12 December 2023, item 7, from page 25, Part II": a pack in few words. */
+export const planWords = ({ panels, meeting, startPage, part }: PackPlan): string => {
+  const chosen = panels.length === 0 ? 'No panels' : `${inWordsCapital(panels.length)} ${plural(panels.length, 'panel')}: ${listed(panels)}`;
+  const rest = [
+    meeting.title,
+    meeting.date === '' ? '' : longDate(meeting.date),
+    meeting.item === '' ? '' : `item ${meeting.item}`,
+    startPage === 1 ? '' : `from page ${startPage}`,
+    part === 2 ? 'Part II' : '',
+  ].filter((text) => text !== '');
+  return rest.length === 0 ? chosen : `${chosen}. ${capitalised(rest.join(', '))}`;
+};
