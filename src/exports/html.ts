@@ -4,6 +4,7 @@ import { packDocument } from './document/packDocument';
 import { documentStyle } from './document/style';
 import type { Pack } from './pack/pack';
 import { part, type Part } from './part';
+import { demonstrationShort, sentences } from './provenance';
 import { sha256 } from './sha256';
 
 const fontRule = (font: Uint8Array): string =>
@@ -14,7 +15,7 @@ const policyOf = (style: string): string => `default-src 'none'; style-src 'sha2
 
 const desk = 'html{background:#f6f5f1}body{margin:0}@media screen and (min-width:1171px){body{padding:24px 0}}@media print{html{background:#fff}}\n';
 
-const descriptionOf = ({ cover, marking, demonstration }: Pack): string => [cover?.finding, marking, demonstration ? 'Demonstration data: invented figures' : undefined].filter(Boolean).join('. ');
+const descriptionOf = ({ cover, marking, demonstration }: Pack): string => sentences([...(cover ? [cover.finding] : []), marking, ...(demonstration ? [demonstrationShort] : [])]);
 
 const head = (pack: Pack, title: string, style: string): Part =>
   part(

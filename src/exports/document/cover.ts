@@ -7,6 +7,7 @@ import { columnWidth, inColumns } from './columns';
 import { entryPieces, type Entry } from './contents';
 import { headingHeight } from './definitionSheets';
 import type { Piece } from './flow';
+import { shortMarking } from './foot';
 import { gaps, heightOf, looks } from './look';
 import type { Sheet } from './panelSheets';
 import { roomOf, type Paper } from './paper';
@@ -18,20 +19,24 @@ const labelWidth = 130;
 const titleWidth = 640;
 
 /** Rule, marking and the space between the parts of a cover. */
-const fixed = 8 + 32 + 40;
+const fixed = 8 + 32 + 60;
 
-const topPiece = ({ councils, title, period }: Cover, { marking, demonstration }: Pack, width: number): Piece => {
-  const texts = [councils, period, ...(demonstration ? [demonstrationText] : []), marking];
+const topPiece = ({ councils, title, period }: Cover, pack: Pack, width: number): Piece => {
+  const statements = [
+    ...(pack.demonstration ? [{ name: 'demonstration', text: demonstrationText }] : []),
+    ...(pack.part === 'II' ? [{ name: 'exempt', text: pack.marking }] : []),
+  ];
+  const texts = [councils, period, shortMarking(pack), ...statements.map(({ text }) => text)];
   return {
     height: fixed + 30 + heightOf(title, Math.min(width, titleWidth), looks.title) + texts.reduce((sum, text) => sum + heightOf([{ text, weight: 600 }], Math.min(width, titleWidth), looks.stand) + 8, 0),
     part: part(
       'div',
       { class: 'cover-top' },
-      part('p', { class: `marking-box${marking.startsWith('Part II') ? ' exempt' : ''}` }, noBreak(marking)),
+      part('p', { class: `marking-box${pack.part === 'II' ? ' exempt' : ''}` }, noBreak(shortMarking(pack))),
       part('p', {}, noBreak(councils)),
       part('h1', {}, noBreak(title)),
       part('p', {}, noBreak(period)),
-      ...(demonstration ? [part('p', { class: 'demonstration' }, demonstrationText)] : []),
+      ...statements.map(({ name, text }) => part('p', { class: `statement ${name}` }, noBreak(text))),
     ),
   };
 };

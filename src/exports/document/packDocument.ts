@@ -1,12 +1,11 @@
 import { periodLabel } from '../../figures/periodLabel';
-import { noBreak } from '../../ui/noBreak';
 import type { Pack } from '../pack/pack';
 import { part, type Part } from '../part';
-import { demonstrationText } from '../provenance';
 import { hatchPart } from '../sceneParts';
 import { definitionsId, entriesOf } from './contents';
 import { frontSheets } from './cover';
 import { definitionSheets } from './definitionSheets';
+import { footPart } from './foot';
 import { idOf, panelSheets, type Sheet } from './panelSheets';
 import { papers, type Orientation, type Paper } from './paper';
 
@@ -45,19 +44,6 @@ export interface PackDocument {
   /** Number of sheets. */
   sheets: number;
 }
-
-const shortMarking = ({ part: marked }: Pack): string => (marked === 'I' ? 'Part I: public' : 'Part II: exempt, not for publication');
-
-/** The line at the foot of every sheet. Its words are said elsewhere too: it is left out of the reading order, as a foot is. */
-const footPart = (pack: Pack, page: number): Part =>
-  part(
-    'div',
-    { class: 'page-foot', 'aria-hidden': 'true' },
-    part('p', {}, noBreak(`${pack.context.report}, ${periodLabel(pack.context.period)}`)),
-    ...(pack.demonstration ? [part('p', { class: 'demonstration' }, demonstrationText.split(',')[0] ?? '')] : []),
-    part('p', { class: pack.part === 'II' ? 'exempt' : 'marking' }, noBreak(shortMarking(pack))),
-    part('p', { class: 'page' }, `Page ${page}`),
-  );
 
 const sheetPart = (pack: Pack, { paper, content }: Sheet, page: number): Part =>
   part('div', { class: `sheet ${paper.orientation}` }, part('div', { class: 'sheet-content' }, ...content), footPart(pack, page));

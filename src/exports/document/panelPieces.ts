@@ -5,7 +5,7 @@ import type { WordsPlot } from '../../figures/plot';
 import { noBreak } from '../../ui/noBreak';
 import type { ExportContext } from '../exportContext';
 import { part } from '../part';
-import { asAtText, definitionText, markingText, notesOf, varianceFacts } from '../provenance';
+import { asAtText, definitionText, markingText, notesOf, sentences, varianceFacts } from '../provenance';
 import { widthOf } from '../textFlow';
 import { chartPiece } from './chartPiece';
 import { heightsOf, type Piece } from './flow';
@@ -14,8 +14,6 @@ import { ratingMark, swatchMark } from './marks';
 
 const bar = 18;
 const markRoom = 30;
-
-const sentences = (texts: readonly string[]): string => texts.map((text) => (/[.!?)]$/.test(text) ? text : `${text}.`)).join(' ');
 
 /** Finding, with the panel's number, and what is measured. */
 const headPiece = ({ ref, finding, descriptor }: Figure, id: string, room: number): Piece => ({

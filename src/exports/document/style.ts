@@ -78,7 +78,8 @@ const front = `
 .pack .cover-top{position:relative;padding-top:32px;border-top:8px solid ${light.ink};${font(looks.stand)};color:${light['ink-2']}}
 .pack .cover-top>p:not(.marking-box),.pack h1{max-width:640px}
 .pack h1{margin:8px 0 10px;${font(looks.title)};color:${light.ink};letter-spacing:-.01em;text-wrap:balance}
-.pack .cover-top .demonstration{margin-top:8px;font-weight:600;color:${light.ink}}
+.pack .cover-top .statement{margin-top:8px;font-weight:600}
+.pack .cover-top .demonstration{color:${light.ink}}
 .pack .marking-box{position:absolute;right:0;top:24px;max-width:340px;padding:6px 14px;border:2px solid;${font(looks.text)};font-weight:600;color:${light.ink}}
 .pack .marking-box.exempt{color:${light.exempt}}
 .pack .cover-columns{display:flex;gap:80px;margin-top:40px}
@@ -96,6 +97,7 @@ const front = `
 .pack .columns{display:flex;gap:40px}
 .pack .columns>div{flex:0 0 calc(50% - 20px)}
 .pack .portrait .columns>div{flex-basis:100%}
+.pack .portrait .marking-box{position:static;width:fit-content;margin:0 0 16px auto}
 .pack .portrait .cover-columns{flex-direction:column;gap:24px}
 .pack .portrait .cover-finding{flex:none}
 .pack .definition{margin-top:${gaps.item}px;padding-top:${gaps.item}px;border-top:1px solid ${light.rule};${font(looks.small)}}
