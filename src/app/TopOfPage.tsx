@@ -2,6 +2,7 @@ import { useDeployment } from '../api/deployment';
 import { listed } from '../figures/wording';
 import type { Partnership } from '../model/partnership';
 import { PackLink } from '../pages/pack/PackLink';
+import { PresentLink } from '../pages/present/PresentLink';
 import { routes, tabPages } from '../pages/routes';
 import { usePreferences } from '../state/preferences';
 import { onPage, printView, type View } from '../state/view';
@@ -50,6 +51,7 @@ export function TopOfPage({ view, part, partnership }: TopOfPageProps) {
         <Select label="Part shown" look="box" icon={part === 2 ? 'lock' : 'unlock'} value={part === 2 ? '2' : '1'} options={parts} onChange={(value) => change({ part: value === '2' ? 2 : 1 })} />
       )}
       <Select label="Colours" look="box" icon="theme" value={theme} options={themes} onChange={setTheme} />
+      <PresentLink />
       <PackLink />
     </Masthead>
   );

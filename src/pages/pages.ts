@@ -17,6 +17,8 @@ export const pages: Record<PageId, PageComponent> = {
   actions: page('actions'),
   pack: page('pack'),
   'pack-print': page('pack-print'),
+  present: page('present'),
+  'present-notes': page('present-notes'),
   'about-the-measures': page('about-the-measures'),
   accessibility: page('accessibility'),
   'not-found': page('not-found'),

@@ -1,5 +1,5 @@
 import { nothingWords } from '../figures/held';
-import { bodyOf, drawingOf, isLarge, roomOf } from './face';
+import { bodyOf, figureLayout, isLarge } from './face';
 import type { FigureSlide } from './deck';
 import { notesOf } from './notes';
 import { Paged } from './Paged';
@@ -23,7 +23,7 @@ interface FigureBodyProps {
 /** What stands under a slide's heading. */
 export function FigureBody({ slide, face, from, spot, onFit, onPoint }: FigureBodyProps) {
   const { figure } = slide;
-  const { height } = roomOf(figure, face);
+  const { height, drawing } = figureLayout(figure, face, from);
   // What was measured in the stand-in font is measured again in the page's own.
   const font = useFontsReady() ? 'own' : 'stand-in';
   const page = { height, from, onFit };
@@ -39,10 +39,8 @@ export function FigureBody({ slide, face, from, spot, onFit, onPoint }: FigureBo
       const notes = notesOf(figure);
       return <Paged key={font} {...page} count={notes.length} draw={(first, last) => <SlideNotes notes={notes.slice(first, last)} />} />;
     }
-    case 'drawing': {
-      const fit = drawingOf(slide, face, from);
-      return fit === undefined ? null : <SlideDrawing figure={figure} fit={fit} spot={spot} onPoint={onPoint} />;
-    }
+    case 'drawing':
+      return drawing === undefined ? null : <SlideDrawing figure={figure} fit={drawing} spot={spot} onPoint={onPoint} />;
     case 'nothing':
       return figure.nothing === undefined ? null : <p className="slide-say">{nothingWords(figure.nothing)}</p>;
   }

@@ -16,7 +16,6 @@ import { useKeys } from './useKeys';
 import { useShow } from './useShow';
 import { useSwipe } from './useSwipe';
 import { useTheme } from './useTheme';
-import './present.css';
 
 /** Milliseconds after which a number begun is given up. */
 const typingPause = 4000;

@@ -17,7 +17,6 @@ import type { Command } from './show';
 import { useKeys } from './useKeys';
 import { useShow } from './useShow';
 import { useTheme } from './useTheme';
-import './present.css';
 
 /** The presenter's own window: this slide and the next, notes, clock, controls. It shows only what the screen hands it. */
 export function PresenterView({ session }: { session: Session }) {

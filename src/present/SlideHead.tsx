@@ -6,8 +6,8 @@ import { RatingMark } from '../ui/RatingMark';
 import { ExemptMark } from '../ui/ExemptMark';
 import type { Deck, Slide } from './deck';
 import { hasFigure, slideHeading } from './deck';
-import { bodyOf, keyOf } from './face';
-import { headingFit } from './geometry';
+import { bodyOf, figureLayout, keyOf } from './face';
+import { headingFits } from './geometry';
 import type { Show } from './show';
 
 /** Number and section of a panel, or what the slide is; rating, marking and meeting at the right. */
@@ -36,12 +36,14 @@ interface SlideHeadingProps {
   id: string;
   slide: Slide;
   face: Show['face'];
+  /** First item of the page. */
+  from: number;
 }
 
 /** The finding as large as two lines allow, its descriptor, and a key where the marks need one. */
-export function SlideHeading({ id, slide, face }: SlideHeadingProps) {
+export function SlideHeading({ id, slide, face, from }: SlideHeadingProps) {
   const heading = slideHeading(slide);
-  const { size, line } = headingFit(heading);
+  const { size, line } = hasFigure(slide) ? figureLayout(slide.figure, face, from).heading : headingFits(heading)[0];
   return (
     <>
       <h1 id={id} style={{ fontSize: size, lineHeight: `${line}px` }}>

@@ -28,7 +28,7 @@ export function SlideView({ slide, deck, face, from, spot, onFit, onPoint, contr
   return (
     <section className={`slide is-part-${deck.part.toLowerCase()}`} aria-labelledby={id}>
       <SlideFolio slide={slide} deck={deck} />
-      <SlideHeading id={id} slide={slide} face={face} />
+      <SlideHeading id={id} slide={slide} face={face} from={from} />
       <div className="slide-body">
         {slide.kind === 'cover' && <CoverSlide cover={slide.cover} offer={offer} />}
         {slide.kind === 'closing' && <ClosingSlide closing={slide.closing} />}

@@ -1,7 +1,7 @@
 import { isDrawn } from '../charts/layouts/layouts';
 import type { ClearedFigure } from '../figures/clearance';
 import { hasFigure, type Slide } from './deck';
-import { bodyRoom } from './geometry';
+import { bodyHeight, headingFits, type HeadingFit } from './geometry';
 import { notesOf } from './notes';
 import { plotFit, type PlotFit } from './plotFit';
 import type { Show } from './show';
@@ -27,15 +27,46 @@ export const isLarge = (slide: Slide, face: Show['face']): boolean => slide.kind
 /** Entries of a figure's key that a slide needs: the others stand at their marks. */
 export const keyOf = ({ key, plot }: Pick<ClearedFigure, 'key' | 'plot'>): ClearedFigure['key'] => (isDrawn(plot) ? key.filter(({ narrowOnly }) => narrowOnly !== true) : []);
 
-/** Room of a figure's body on a face. */
-export const roomOf = (figure: ClearedFigure, face: Show['face']): { top: number; height: number } =>
-  bodyRoom(figure.finding, figure.descriptor, bodyOf(figure, face) === 'drawing' && keyOf(figure).length > 0);
+/** How a figure's slide is laid out: its heading, the height of its body, its drawing where it shows one. */
+export interface FigureLayout {
+  heading: HeadingFit;
+  height: number;
+  drawing?: PlotFit | undefined;
+}
+
+/** A heading below this size no longer reads as one: rather than go further, a plot shows a part of its rows. */
+const leastHeading = 40;
+
+const drawnLayout = (figure: ClearedFigure, from: number): FigureLayout => {
+  const [usual, ...smaller] = headingFits(figure.finding);
+  const laid = (heading: HeadingFit): FigureLayout => {
+    const height = bodyHeight(heading, figure.descriptor, keyOf(figure).length > 0);
+    return { heading, height, drawing: plotFit(figure, height, from) };
+  };
+  const first = laid(usual);
+  const rows = 'rows' in figure.plot ? figure.plot.rows.length : 1;
+  if (from > 0 || first.drawing === undefined || first.drawing.rows === rows) return first;
+  // A smaller heading before a chart in two parts.
+  const whole = smaller.filter(({ size }) => size >= leastHeading).map(laid);
+  return whole.find(({ drawing }) => drawing?.rows === rows) ?? first;
+};
+
+const laidOut = new WeakMap<ClearedFigure, Map<string, FigureLayout>>();
+
+/** The layout of a figure's slide on a face, from an item on. Reckoned once: the same figure always gives the same. */
+export const figureLayout = (figure: ClearedFigure, face: Show['face'], from: number): FigureLayout => {
+  const known = laidOut.get(figure) ?? new Map<string, FigureLayout>();
+  laidOut.set(figure, known);
+  const isDrawing = bodyOf(figure, face) === 'drawing';
+  const name = isDrawing ? String(from) : 'words';
+  const heading = headingFits(figure.finding)[0];
+  const layout = known.get(name) ?? (isDrawing ? drawnLayout(figure, from) : { heading, height: bodyHeight(heading, figure.descriptor, false) });
+  known.set(name, layout);
+  return layout;
+};
 
 /** The drawing of a slide, from a row on; nothing where the face shows none. */
-export const drawingOf = (slide: Slide | undefined, face: Show['face'], from: number): PlotFit | undefined => {
-  if (!hasFigure(slide) || bodyOf(slide.figure, face) !== 'drawing') return undefined;
-  return plotFit(slide.figure, roomOf(slide.figure, face).height, from);
-};
+export const drawingOf = (slide: Slide | undefined, face: Show['face'], from: number): PlotFit | undefined => (hasFigure(slide) ? figureLayout(slide.figure, face, from).drawing : undefined);
 
 /** Points of a slide's chart that can be inspected. */
 export const pointsOf = (slide: Slide | undefined, from: number): number => drawingOf(slide, 'chart', from)?.scene.points.length ?? 0;

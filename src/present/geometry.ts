@@ -7,7 +7,7 @@ export const stage = { width: 1920, height: 1080, margin: 80 } as const;
 export const contentWidth = stage.width - 2 * stage.margin;
 
 /** Where the foot of a slide begins, with the space kept above it. */
-const footTop = 976;
+const footTop = 984;
 
 /** Rule and folio. */
 const folioBottom = 100;
@@ -15,7 +15,7 @@ const folioBottom = 100;
 const descriptor = { size: 30, line: 38, gap: 12 } as const;
 const headingGap = 18;
 const bodyGap = 20;
-const keyHeight = 48;
+const keyHeight = 40;
 
 /** Sizes of a finding, the usual one first: a long sentence steps down rather than take a third line. */
 const headingSizes = [64, 56, 48, 44, 40, 36] as const;
@@ -31,16 +31,15 @@ const linesOf = (text: string, size: number, weight: 400 | 700): number => wrap(
 
 const ratio = 70 / 64;
 
-/** The largest size at which a heading takes two lines at most; the smallest, with all its lines, where none does. */
-export const headingFit = (text: string): HeadingFit => {
-  const fits = headingSizes.map((size) => ({ size, line: Math.round(size * ratio), lines: linesOf(text, size, 700) }));
-  return fits.find(({ lines }) => lines <= 2) ?? fits.at(-1)!;
+/** Every way a heading may stand in two lines at most, the largest first; the smallest, with all its lines, where none does. */
+export const headingFits = (text: string): readonly [HeadingFit, ...HeadingFit[]] => {
+  const fits = headingSizes.map((size) => ({ size, line: Math.floor(size * ratio), lines: linesOf(text, size, 700) }));
+  const [largest = fits.at(-1)!, ...smaller] = fits.filter(({ lines }) => lines <= 2);
+  return [largest, ...smaller];
 };
 
-/** Where the body of a slide begins and how tall it may be, below its heading, its descriptor and a key. */
-export const bodyRoom = (heading: string, words: string, hasKey: boolean): { top: number; height: number } => {
-  const { line, lines } = headingFit(heading);
+/** Height left for the body of a slide below its heading, its descriptor and a key. */
+export const bodyHeight = ({ line, lines }: HeadingFit, words: string, hasKey: boolean): number => {
   const described = words === '' ? 0 : descriptor.gap + descriptor.line * linesOf(words, descriptor.size, 400);
-  const top = folioBottom + headingGap + line * lines + described + bodyGap + (hasKey ? keyHeight : 0);
-  return { top, height: footTop - top };
+  return footTop - (folioBottom + headingGap + line * lines + described + bodyGap + (hasKey ? keyHeight : 0));
 };

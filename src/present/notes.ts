@@ -1,6 +1,7 @@
 import { definitionText, varianceFacts } from '../exports/provenance';
 import type { Figure } from '../figures/figure';
 import { readingLine, readingText } from '../figures/readingLine';
+import type { Plot } from '../figures/plot';
 import type { Row, Table } from '../figures/table';
 import { catalogue } from '../metrics/catalogue';
 
@@ -21,12 +22,16 @@ const says = ({ cells }: Row, figures: readonly string[]): boolean =>
 
 const isHeld = ({ cells, kind }: Row): boolean => kind !== 'group' && cells.some(({ value, missing }) => value !== undefined && missing === undefined);
 
-/** Rows that hold a figure of the finding, and the latest row with figures. */
-const behind = ({ rows }: Table, finding: string): Row[] => {
+/** What stands for a finding without figures: the latest of a run of months, else the first rows of a list, which are its greatest. */
+const foremost = (rows: readonly Row[], plot: Plot): Row[] => ('axis' in plot && plot.shape !== 'lanes' ? rows.slice(-1) : rows.slice(0, 3));
+
+/** Rows that hold a figure of the finding, and those that matter most. */
+const behind = ({ table: { rows }, finding, plot }: Figure): Row[] => {
   const figures = figuresIn(finding);
-  const named = rows.filter((row) => isHeld(row) && says(row, figures));
-  const latest = rows.findLast((row) => row.kind === 'point' && isHeld(row));
-  const wanted = new Set([...named.slice(0, mostRows), ...(latest ? [latest] : [])]);
+  const held = rows.filter(isHeld);
+  const named = held.filter((row) => says(row, figures)).slice(0, mostRows);
+  const points = held.filter(({ kind }) => kind === 'point');
+  const wanted = new Set([...named, ...('axis' in plot || named.length === 0 ? foremost(points, plot) : [])]);
   return rows.filter((row) => wanted.has(row));
 };
 
@@ -44,7 +49,7 @@ export const notesOf = (figure: Figure): Note[] => {
   return [
     { heading: 'Explanation', lines: figure.variances.flatMap(varianceFacts).map(({ label, text }) => `${label}: ${text}`) },
     { heading: 'What changed', lines: [...(figure.rating ? [figure.rating.reason] : []), ...figure.notes] },
-    { heading: 'Figures behind the finding', lines: behind(figure.table, figure.finding).map((row) => read(figure.table, row)) },
+    { heading: 'Figures behind the finding', lines: behind(figure).map((row) => read(figure.table, row)) },
     { heading: 'Definition', lines: [definition === '' ? '' : definitionText(figure), formula] },
     { heading: 'About the source', lines: figure.sourceNotes },
   ].flatMap(({ heading, lines }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyView, onPage, pageIds, parseView, printView, toggled, type View } from './view';
+import { emptyView, notPresenting, onPage, pageIds, parseView, printView, toggled, type View } from './view';
 
 describe('an address', () => {
   it('is short when everything is as usual', () => {
@@ -47,6 +47,7 @@ describe('an address', () => {
     list: fc.record({ council: word, rating: word, stage: word, search: fc.string({ maxLength: 40 }) }),
     panel: fc.option(ref),
     measure: fc.constantFrom('', 'calls-logged'),
+    presenting: fc.constant(notPresenting),
   });
 
   it('comes back as it went', () => {
@@ -55,6 +56,32 @@ describe('an address', () => {
 
   it('never throws, whatever is typed', () => {
     fc.assert(fc.property(fc.string(), (text) => { expect(pageIds).toContain(parseView(`#${text}`).page); }));
+  });
+});
+
+describe('the address of a presentation', () => {
+  const address = '#/present?period=2023-04..2023-11&part=2&slide=2.3&of=helpdesk&take=1,2.3&meeting=Joint%20ICT%20Committee';
+
+  it('says slide, page and pack, and comes back as it went', () => {
+    const { page, part, presenting } = parseView(address);
+    expect({ page, part, presenting }).toEqual({
+      page: 'present',
+      part: 2,
+      presenting: { slide: '2.3', of: 'helpdesk', session: '', pack: 'take=1,2.3&meeting=Joint%20ICT%20Committee' },
+    });
+    expect(printView(parseView(address))).toBe(address);
+  });
+
+  it.each([
+    ['markup as a slide', '#/present?slide=%3Cb%3E', ''],
+    ['a slide of another page', '#/helpdesk?slide=2.3', ''],
+    ['the cover by its name', '#/present?slide=cover', 'cover'],
+  ])('reads %s', (_, hash, slide) => {
+    expect(parseView(hash).presenting.slide).toBe(slide);
+  });
+
+  it('is left behind by the pages', () => {
+    expect(printView(onPage(parseView(address), 'helpdesk'))).toBe('#/helpdesk?period=2023-04..2023-11&part=2');
   });
 });
 

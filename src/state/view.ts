@@ -3,7 +3,7 @@ import type { Comparison } from '../figures/selection';
 import type { ReportingPeriod } from '../model/partnership';
 
 /** Pages with an address. */
-export const pageIds = ['overview', 'helpdesk', 'outages', 'projects', 'actions', 'pack', 'pack-print', 'about-the-measures', 'accessibility', 'not-found'] as const;
+export const pageIds = ['overview', 'helpdesk', 'outages', 'projects', 'actions', 'pack', 'pack-print', 'present', 'present-notes', 'about-the-measures', 'accessibility', 'not-found'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Filters of the project list. */
@@ -12,6 +12,18 @@ export interface ListFilter {
   rating: string;
   stage: string;
   search: string;
+}
+
+/** What a presentation's windows say in the address. */
+export interface Presenting {
+  /** Slide shown: `cover`, `2.3`; empty for the first. */
+  slide: string;
+  /** Page whose panels are presented where there is no pack. */
+  of: string;
+  /** Presentation that a presenter's window belongs to. */
+  session: string;
+  /** The pack presented, as a link carries it; empty for the one of this device. */
+  pack: string;
 }
 
 /** Everything that is looked at. It lives in the address: a link reproduces the screen. */
@@ -34,9 +46,12 @@ export interface View {
   panel: string | null;
   /** Measure to bring into view on the page about the measures. */
   measure: string;
+  presenting: Presenting;
 }
 
 export const emptyList: ListFilter = { council: '', rating: '', stage: '', search: '' };
+
+export const notPresenting: Presenting = { slide: '', of: '', session: '', pack: '' };
 
 export const emptyView: View = {
   page: 'overview',
@@ -50,10 +65,14 @@ export const emptyView: View = {
   list: emptyList,
   panel: null,
   measure: '',
+  presenting: notPresenting,
 };
 
 const refPattern = /^\d\.\d{1,2}$/;
 const plainPattern = /^[\w -]{1,60}$/;
+const slidePattern = /^(?:[a-z]+|\d(?:\.\d{1,2})?)$/;
+/** A pack stands last in an address, and is no longer than this. */
+const packPattern = /(?:^|&)(take=.{0,4000})$/s;
 
 const refs = (text: string | null): string[] => [...new Set((text ?? '').split(',').filter((ref) => refPattern.test(ref)))].slice(0, 40);
 
@@ -70,6 +89,17 @@ const parsePage = (path: string): PageId => {
   return pageIds.find((page) => page === name) ?? 'not-found';
 };
 
+const parsePresenting = (page: PageId, query: string, params: URLSearchParams): Presenting => {
+  if (page !== 'present' && page !== 'present-notes') return notPresenting;
+  const slide = params.get('slide') ?? '';
+  return {
+    slide: slidePattern.test(slide) ? slide : '',
+    of: plain(params.get('of')),
+    session: plain(params.get('session')),
+    pack: packPattern.exec(query)?.[1] ?? '',
+  };
+};
+
 const bases = ['quarter', 'year-to-date', 'year'] as const satisfies readonly ReportingPeriod['basis'][];
 
 const isComparison = (text: string | null): text is Comparison => text === 'previous' || text === 'last-year' || text === 'none';
@@ -78,10 +108,11 @@ const isComparison = (text: string | null): text is Comparison => text === 'prev
 export const parseView = (hash: string): View => {
   const [, path = '', query = ''] = /^#?([^?]*)\??(.*)$/s.exec(hash) ?? [];
   const params = new URLSearchParams(query);
+  const page = parsePage(path);
   const compare = params.get('compare');
   const part = params.get('part');
   return {
-    page: parsePage(path),
+    page,
     period: parsePeriod(params.get('period')),
     basis: bases.find((basis) => basis === params.get('basis')) ?? null,
     council: plain(params.get('council')) || 'both',
@@ -97,6 +128,7 @@ export const parseView = (hash: string): View => {
     },
     panel: refs(params.get('panel'))[0] ?? null,
     measure: plain(params.get('measure')),
+    presenting: parsePresenting(page, query, params),
   };
 };
 
@@ -116,17 +148,21 @@ export const printView = (view: View): string => {
     ['find', view.list.search],
     ['panel', view.panel ?? ''],
     ['measure', view.measure],
+    ['slide', view.presenting.slide],
+    ['of', view.presenting.of],
+    ['session', view.presenting.session],
   ];
   const query = parts
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ',')}`)
+    .concat(view.presenting.pack === '' ? [] : [view.presenting.pack])
     .join('&');
   const path = view.page === 'overview' ? '#/' : `#/${view.page}`;
   return query === '' ? path : `${path}?${query}`;
 };
 
 /** The same screen on another page: filters stay, what belonged to one page's panels goes. */
-export const onPage = (view: View, page: PageId): View => ({ ...view, page, flipped: [], expanded: [], list: emptyList, panel: null, measure: '' });
+export const onPage = (view: View, page: PageId): View => ({ ...view, page, flipped: [], expanded: [], list: emptyList, panel: null, measure: '', presenting: notPresenting });
 
 /** Adds a panel to a list of panels, or takes it out. */
 export const toggled = (list: string[], ref: string): string[] => (list.includes(ref) ? list.filter((one) => one !== ref) : [...list, ref]);

@@ -13,7 +13,7 @@ export const useViewStore = create<ViewStore>()((set, get) => ({
   change: (change, options) => {
     const view = { ...get().view, ...change };
     const address = printView(view);
-    if (options?.replace === true) window.history.replaceState(null, '', address);
+    if (options?.replace === true) window.history.replaceState(window.history.state, '', address);
     else if (address !== window.location.hash) window.history.pushState(null, '', address);
     set({ view });
   },
