@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Selection } from '../figures/selection';
 import type { Audience } from '../model/marking';
 import type { Partnership } from '../model/partnership';
-import { selectionOf } from '../state/selection';
+import { selectionOf, theOne } from '../state/selection';
 import type { View } from '../state/view';
 
 /**
@@ -12,7 +12,10 @@ import type { View } from '../state/view';
 export const useSelection = ({ period, basis, council, compare }: View, partnership: Partnership | undefined, audience: Audience): Selection | undefined => {
   const [from, to] = [period?.from, period?.to];
   return useMemo(
-    () => partnership && selectionOf({ period: from && to ? { from, to } : null, basis, council, compare }, partnership, audience),
+    () => {
+      const selection = partnership && selectionOf({ period: from && to ? { from, to } : null, basis, council, compare }, partnership, audience);
+      return selection && theOne(selection);
+    },
     [from, to, basis, council, compare, partnership, audience],
   );
 };

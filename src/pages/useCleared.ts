@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSubjects, type SubjectsState } from '../api/useSubjects';
 import type { PanelAnswers } from '../figures/panel';
 import type { Selection } from '../figures/selection';
 import type { Audience } from '../model/marking';
 import type { Subject } from '../model/subject';
+import { usePrepared } from './usePrepared';
 
 const always: readonly Subject[] = ['explanations'];
 
@@ -31,5 +32,7 @@ export const useCleared = <Result, Cleared>(
     () => answers && clearing(spec.build(answers as PanelAnswers<Subject>, selection), selection.audience),
     [spec, answers, selection, clearing],
   );
+  const prepare = useCallback((other: Selection) => answers && spec.build(answers as PanelAnswers<Subject>, other), [spec, answers]);
+  usePrepared(answers, selection, prepare);
   return { subjects, cleared };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Partnership, ReportingPeriod } from '../model/partnership';
 import { emptyView } from './view';
-import { audienceShown, partShown, selectionOf, usualPeriod, windowOf } from './selection';
+import { audienceShown, partShown, selectionOf, theOne, usualPeriod, windowOf } from './selection';
 
 const period = (basis: ReportingPeriod['basis'], from: string, to: string, dataTo: string): ReportingPeriod =>
   ({ basis, from, to, dataTo, status: 'final' }) as ReportingPeriod;
@@ -70,5 +70,25 @@ describe('the part shown', () => {
   it('opens as the deployment says', () => {
     expect(partShown(emptyView, { ...members, opensIn: 2 })).toBe(2);
     expect(partShown(emptyView, members)).toBe(1);
+  });
+});
+
+describe('one object a selection', () => {
+  const chosen = { period: toDate, council: 'both', compare: 'last-year', audience: 'public' } as const;
+
+  it('is given whoever asks for the same', () => {
+    expect(theOne({ ...chosen })).toBe(theOne({ ...chosen }));
+  });
+
+  it.each([{ period: quarter1 }, { council: 'A' }, { compare: 'none' }, { audience: 'members' }] as const)('is another for another %j', (change) => {
+    expect(theOne({ ...chosen, ...change })).not.toBe(theOne({ ...chosen }));
+    expect(theOne({ ...chosen, ...change })).toEqual({ ...chosen, ...change });
+  });
+
+  it('is forgotten when eight others have been asked for since', () => {
+    const period = { ...toDate };
+    const first = theOne({ ...chosen, period });
+    for (const council of ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']) theOne({ ...chosen, period, council });
+    expect(theOne({ ...chosen, period })).not.toBe(first);
   });
 });

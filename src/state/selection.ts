@@ -39,3 +39,25 @@ export const windowOf = ({ period, audience }: Selection): Query => ({
   to: addMonths(yearStart(financialYearOf(period.from)), 11),
   audience,
 });
+
+/** Selections kept: those of a reader going to and fro between councils and two periods. */
+const mostKept = 8;
+
+const kept = new WeakMap<ReportingPeriod, Map<string, Selection>>();
+
+/**
+ * The one object of a selection. Figures are remembered by their selection's identity, so that a reader who comes back
+ * to it, or goes where figures have been prepared, finds them made.
+ */
+export const theOne = (selection: Selection): Selection => {
+  const { period, council, compare, audience } = selection;
+  const ofPeriod = kept.get(period) ?? new Map<string, Selection>();
+  kept.set(period, ofPeriod);
+  const key = `${council} ${compare} ${audience}`;
+  const one = ofPeriod.get(key) ?? selection;
+  // The one last asked for goes to the end, the one longest unasked for goes.
+  ofPeriod.delete(key);
+  ofPeriod.set(key, one);
+  for (const oldest of [...ofPeriod.keys()].slice(0, -mostKept)) ofPeriod.delete(oldest);
+  return one;
+};

@@ -37,9 +37,17 @@ export type DrawnPlot = PlotOf<DrawnShape>;
 /** True for plots with a drawing; lists and words are their own table. */
 export const isDrawn = (plot: Plot): plot is DrawnPlot => plot.shape !== 'list' && plot.shape !== 'words';
 
-/** The drawing of a plot at a size; its points are the `point` rows of the table. */
+/** The last drawing of each plot, and what it was drawn for. */
+const drawn = new WeakMap<DrawnPlot, { table: Table; box: string; scene: Scene }>();
+
+/** The drawing of a plot at a size; its points are the `point` rows of the table. The last of each plot is kept. */
 export const layoutOf = (plot: DrawnPlot, table: Table, box: LayoutBox): Scene => {
-  const rows = table.rows.filter(({ kind }) => kind === 'point').map(({ key }) => key);
+  const key = JSON.stringify(box);
+  const last = drawn.get(plot);
+  if (last?.table === table && last.box === key) return last.scene;
+  const rows = table.rows.filter(({ kind }) => kind === 'point').map(({ key: row }) => row);
   const layout = layouts[plot.shape] as (plot: DrawnPlot, rows: readonly string[], box: LayoutBox) => Scene;
-  return layout(plot, rows, box);
+  const scene = layout(plot, rows, box);
+  drawn.set(plot, { table, box: key, scene });
+  return scene;
 };
