@@ -26,11 +26,9 @@ export const fileCell = ({ cells }: Row, { index, second }: FileColumn): Cell =>
 /** Headings of what a file says of each row after its values. */
 export const closingHeadings = ['Missing values', 'Kind of row', 'Marking'] as const;
 
-const kindOf = ({ kind, part }: Row): string => {
-  const names: Partial<Record<Row['kind'], string>> = { total: 'Total', 'grand-total': 'Grand total', group: 'Heading' };
-  const name = names[kind] ?? 'Figure';
-  return part ? `${name}, to date` : name;
-};
+const kinds: Record<Row['kind'], string> = { point: 'Figure', detail: 'Figure', total: 'Total', 'grand-total': 'Grand total', group: 'Heading' };
+
+const kindOf = ({ kind, part }: Row): string => (part ? `${kinds[kind]}, to date` : kinds[kind]);
 
 const reasonsOf = ({ columns }: Table, { cells }: Row): string =>
   cells

@@ -23,7 +23,7 @@ const nothing: ReadCell = { kind: 'empty', value: null, format: 'General', print
 
 const textOf = (element: Element): string => all(element, 't').map(({ textContent }) => textContent ?? '').join('');
 
-const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const formatsOf = ({ xml }: ReadOffice): string[] => {
   const styles = xml('xl/styles.xml');

@@ -2,7 +2,7 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it, vi } from 'vitest';
 import { canaryWords } from '../../mocks/data/canaries';
 import { chartOf } from '../../src/exports/chartData';
-import { unwatched } from '../../src/exports/pack/job';
+import { unwatched, type Job } from '../../src/exports/pack/job';
 import { packXlsx, panelXlsx } from '../../src/exports/xlsx/xlsx';
 import type { ClearedFigure } from '../../src/figures/clearance';
 import type { Table } from '../../src/figures/table';
@@ -26,6 +26,8 @@ const pack = packOf();
 const file = await packFile();
 
 const valuesOf = (row: number, columns: number, from = 0) => sheet.row(row, columns, from).map(({ value }) => value);
+/** Numbers of one column of the chart's figures, gaps left out. */
+const heldIn = (column: number) => Array.from({ length: 24 }, (_, i) => sheet.cell(29 + i, column).value).filter((value) => value !== null);
 const printedOf = (row: number, columns: number) => sheet.row(row, columns).map(({ printed }) => printed);
 
 describe('the backlog as a sheet', () => {
@@ -96,9 +98,8 @@ describe('its chart', () => {
 
   it('reads its figures from the sheet: what it has kept of them is in those cells', () => {
     const references = all(chart, 'c:numRef').map((one) => [all(one, 'c:f')[0]?.textContent, all(one, 'c:v').map(({ textContent }) => Number(textContent))]);
-    const held = (column: number) => Array.from({ length: 24 }, (_, i) => sheet.cell(29 + i, column).value).filter((value) => value !== null);
     expect(references).toEqual(
-      [12, 13, 14, 15].map((column, i) => [`'1.3 Backlog by month'!$${'MNOP'.charAt(i)}$30:$${'MNOP'.charAt(i)}$53`, held(column)]),
+      [12, 13, 14, 15].map((column, i) => [`'1.3 Backlog by month'!$${'MNOP'.charAt(i)}$30:$${'MNOP'.charAt(i)}$53`, heldIn(column)]),
     );
   });
 
@@ -230,7 +231,7 @@ describe('a pack', () => {
   });
 
   it('tells how far it is, and stops when it is cancelled', async () => {
-    const done = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new DOMException('Cancelled', 'AbortError'));
+    const done = vi.fn<Job['done']>().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new DOMException('Cancelled', 'AbortError'));
     await expect(packXlsx(packOf({ panels: ['2.1', '2.2', '2.3'] }), { done })).rejects.toThrow('Cancelled');
     expect(done.mock.calls).toEqual([[0, 4], [1, 4]]);
   });
