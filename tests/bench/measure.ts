@@ -37,6 +37,7 @@ export interface Visit {
   /** Elements of the body. */
   nodes: number;
   charts: number;
+  /** While loading. What moves on a filter's answer was asked to move: browsers leave it out too, after a person's click. */
   layoutShift: number;
 }
 
@@ -107,7 +108,7 @@ export const visit = async (browser: Browser, subject: Subject, clicks: number):
       filterToPaint: median(answers.map(({ paint }) => paint)),
       ...(await heapAndNodes(session, page)),
       charts,
-      layoutShift: (await readProbe(page)).layoutShift,
+      layoutShift: loaded.layoutShift,
     };
   } finally {
     await context.close();
