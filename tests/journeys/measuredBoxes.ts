@@ -52,7 +52,7 @@ const lieOnEachOther = (one: Box, other: Box): boolean =>
 
 /** Dates of tables that do not stand on one line: their column is squeezed. */
 export const squeezedCells = (page: Page): Promise<string[]> =>
-  page.locator('.data-table td.is-date').evaluateAll((cells) =>
+  page.locator('.data-table td.is-date:not(.is-missing)').evaluateAll((cells) =>
     cells
       .filter((cell) => cell.firstChild instanceof Text && cell.checkVisibility())
       .filter((cell) => {
