@@ -2,13 +2,13 @@ import { everyPanel } from '../../figures/everyPanel';
 import { parsePack } from '../../state/packLink';
 import { emptyPlan, type PackPlan } from '../../state/packPlan';
 import type { Presenting } from '../../state/view';
-import { tabPages } from '../routes';
+import { sectionPages } from './sectionPages';
 
 const scorecard = '1';
 
 /** Panels of a page, in the order of their numbers; the Overview's where the page has none. */
 const panelsOf = (page: string): string[] => {
-  const section = Math.max(0, tabPages.findIndex((one) => one === page)) + 1;
+  const section = Math.max(0, sectionPages.findIndex((one) => one === page)) + 1;
   return everyPanel.map(({ ref }) => ref).filter((ref) => ref.startsWith(`${section}.`));
 };
 

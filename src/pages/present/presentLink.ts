@@ -1,13 +1,13 @@
 import { printPack } from '../../state/packLink';
 import type { PackPlan } from '../../state/packPlan';
 import { notPresenting, onPage, type View } from '../../state/view';
-import { tabPages } from '../routes';
+import { sectionPages } from './sectionPages';
 
 /** The presentation that Present opens: the pack, else the page looked at. */
 export const presentView = (view: View, plan: PackPlan): View => ({
   ...onPage(view, 'present'),
-  presenting: { ...notPresenting, ...(plan.panels.length > 0 ? { pack: printPack(plan) } : { of: tabPages.find((page) => page === view.page) ?? 'overview' }) },
+  presenting: { ...notPresenting, ...(plan.panels.length > 0 ? { pack: printPack(plan) } : { of: sectionPages.find((page) => page === view.page) ?? 'overview' }) },
 });
 
 /** The page a presentation goes back to. */
-export const pageAfter = ({ presenting: { of, pack } }: Pick<View, 'presenting'>): View['page'] => tabPages.find((page) => page === of) ?? (pack === '' ? 'overview' : 'pack');
+export const pageAfter = ({ presenting: { of, pack } }: Pick<View, 'presenting'>): View['page'] => sectionPages.find((page) => page === of) ?? (pack === '' ? 'overview' : 'pack');
