@@ -33,12 +33,14 @@ export const firstScreen = ({ entry, application, page }: FirstScreen): { plugin
     apply: 'build',
     buildEnd() {
       const ids = [...this.getModuleIds()];
-      for (const [name, end] of [['entry', entry], ['application', application], ['panels', page]] as const) {
+      for (const [name, end] of [['entry', entry], ['application', application], ['first-page', page]] as const) {
         const start = ids.filter((id) => id.endsWith(end));
         for (const id of reachable(start, (one) => this.getModuleInfo(one)?.importedIds ?? [])) {
           if (!groupOf.has(id)) groupOf.set(id, name);
         }
       }
+      // What is asked for by name keeps a file of that name, a few lines long, beside what it imports.
+      for (const id of ids) if (id.endsWith(application) || id.endsWith(page)) groupOf.delete(id);
     },
     transformIndexHtml: {
       order: 'post',
@@ -50,5 +52,5 @@ export const firstScreen = ({ entry, application, page }: FirstScreen): { plugin
       },
     },
   };
-  return { plugin, groups: ['entry', 'application', 'panels'].map((name) => ({ name, test: (id) => groupOf.get(id) === name })) };
+  return { plugin, groups: ['entry', 'application', 'first-page'].map((name) => ({ name, test: (id) => groupOf.get(id) === name })) };
 };
