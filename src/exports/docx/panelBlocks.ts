@@ -15,9 +15,9 @@ export type PictureOf = (figure: ClearedFigure, context: ExportContext) => Promi
 
 const words = (role: Words['role'], ...runs: Run[]): Words => ({ kind: 'words', role, runs });
 
-/** How the figure stands to its target, and its own marking where it is exempt. */
-const standing = ({ rating, marking }: Figure): Block[] => [
-  ...(rating ? [{ ...words('account', { text: `${ratingWord(rating.mark)}: `, strong: true }, { text: rating.reason }), bar: rating.mark, withNext: true }] : []),
+/** How the figure stands to its target, unless its account says so, and its own marking where it is exempt. */
+const standing = ({ rating, marking, variances }: Figure): Block[] => [
+  ...(rating && variances.every(({ reason }) => reason === undefined) ? [{ ...words('account', { text: `${ratingWord(rating.mark)}: `, strong: true }, { text: rating.reason }), bar: rating.mark, withNext: true }] : []),
   ...(marking.part === 'II' ? [{ ...words('text', { text: markingText(marking), strong: true }), exempt: true, withNext: true }] : []),
 ];
 
