@@ -21,14 +21,14 @@ export const themeColours = [
 
 const masterNames: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
-const fromTheme = new Map<ColourToken, string>(themeColours.map(([name, token]) => [token, masterNames[name] ?? name]));
+const fromTheme = new Map<string, string>(themeColours.map(([name, token]) => [light[token], masterNames[name] ?? name]));
 
 /** A colour as RRGGBB. */
 export const hex = (token: ColourToken): string => light[token].slice(1).toUpperCase();
 
 /** A colour: of the theme where it is one of it, so that a change of theme carries it along; else as it is. */
 export const colour = (token: ColourToken): string => {
-  const scheme = fromTheme.get(token);
+  const scheme = fromTheme.get(light[token]);
   return scheme === undefined ? element('a:srgbClr', { val: hex(token) }) : element('a:schemeClr', { val: scheme });
 };
 
