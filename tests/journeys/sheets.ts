@@ -36,10 +36,18 @@ const capital = 0.65;
 
 const tagsOf = ({ role, alt = '', children = [] }: Node): Tag[] => [...(role === undefined ? [] : [{ role, alt }]), ...children.flatMap(tagsOf)];
 
-/** Prints the page on the paper its style sheet asks for. */
-export const printed = async (page: Page): Promise<Sheet[]> => {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true })));
-  return Promise.all(
+/** A printed file: its sheets, and what it says of itself. */
+export interface Printed {
+  sheets: Sheet[];
+  title: string;
+  language: string;
+  isTagged: boolean;
+  /** Bookmarks of every level, in order. */
+  bookmarks: string[];
+}
+
+const sheetsOf = (pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<Sheet[]> =>
+  Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index): Promise<Sheet> => {
       const sheet = await pdf.getPage(index + 1);
       const { items } = await sheet.getTextContent();
@@ -62,7 +70,25 @@ export const printed = async (page: Page): Promise<Sheet[]> => {
       };
     }),
   );
+
+interface Bookmark {
+  title: string;
+  items: Bookmark[];
+}
+
+const bookmarkTitles = ({ title, items }: Bookmark): string[] => [title, ...items.flatMap(bookmarkTitles)];
+
+/** Prints the page on the paper its style sheet asks for, as a file. */
+export const printedFile = async (page: Page): Promise<Printed> => {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })));
+  const { info } = (await pdf.getMetadata()) as { info: { Title?: string; Language?: string } };
+  const marked = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
+  const bookmarks = ((await pdf.getOutline()) as Bookmark[] | null) ?? [];
+  return { sheets: await sheetsOf(pdf), title: info.Title ?? '', language: info.Language ?? '', isTagged: marked?.Marked === true, bookmarks: bookmarks.flatMap(bookmarkTitles) };
 };
+
+/** Prints the page on the paper its style sheet asks for. */
+export const printed = async (page: Page): Promise<Sheet[]> => (await printedFile(page)).sheets;
 
 /** Runs that lie on others, in words. A label's halo is the same words on the same spot and lies on nothing. */
 export const overprints = ({ runs }: Sheet): string[] =>

@@ -18,7 +18,7 @@ const markRoom = 30;
 /** Finding, with the panel's number, and what is measured. */
 const headPiece = ({ ref, finding, descriptor }: Figure, id: string, room: number): Piece => ({
   height: heightOf(finding, room, looks.finding) + gaps.descriptor + heightOf(descriptor, room, looks.text),
-  part: part('div', { class: 'head' }, part('h2', { id: `${id}-finding` }, part('span', { class: 'number' }, `${ref} `), noBreak(finding)), part('p', { class: 'descriptor' }, noBreak(descriptor))),
+  part: part('div', { class: 'head' }, part('h2', { id: `${id}-finding` }, part('span', { class: 'number' }, `${ref}\u00a0`), noBreak(finding)), part('p', { class: 'descriptor' }, noBreak(descriptor))),
 });
 
 /** Lines that entries of a key take, set one after the other. */
