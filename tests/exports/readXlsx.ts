@@ -56,7 +56,7 @@ export interface ReadXlsx extends ReadOffice {
 /** Unzips and reads an Excel file. */
 export const readXlsx = (bytes: Uint8Array): ReadXlsx => {
   const office = readOffice(bytes);
-  const strings = all(office.xml('xl/sharedStrings.xml'), 'si').map(textOf);
+  const strings = office.names.includes('xl/sharedStrings.xml') ? all(office.xml('xl/sharedStrings.xml'), 'si').map(textOf) : [];
   const read = cellReader(strings, formatsOf(office));
   const sheets = all(office.xml('xl/workbook.xml'), 'sheet').map((one, i): ReadSheet => {
     const path = `xl/worksheets/sheet${i + 1}.xml`;

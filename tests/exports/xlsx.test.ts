@@ -15,13 +15,19 @@ import { readXlsx, type ReadXlsx } from './readXlsx';
 /** Row of the headings of a panel's table; its first row is the next. */
 const headingRow = 4;
 
-const fileOf = async (figure: ClearedFigure): Promise<ReadXlsx> => readXlsx(await panelXlsx(figure, context));
+const bytesOf = (figure: ClearedFigure) => panelXlsx(figure, context);
+const fileOf = async (figure: ClearedFigure): Promise<ReadXlsx> => readXlsx(await bytesOf(figure));
 const packFile = async (change = {}): Promise<ReadXlsx> => readXlsx(await packXlsx(packOf(change), unwatched));
 
 const backlog = await fileOf(figureOf('1.3', 'public'));
 const [sheet] = backlog.sheets as [ReadXlsx['sheets'][number]];
 const members = figuresFor('members');
-const every = await Promise.all(members.map(async (figure) => [figure.ref, figure, await fileOf(figure)] as const));
+const every = await Promise.all(
+  members.map(async (figure) => {
+    const bytes = await bytesOf(figure);
+    return [figure.ref, figure, readXlsx(bytes), bytes] as const;
+  }),
+);
 const pack = packOf();
 const file = await packFile();
 
@@ -150,14 +156,14 @@ describe('cells', () => {
   });
 
   it('are the same to another reader', async () => {
-    const bytes = await panelXlsx({ ...figureOf('2.5', 'public'), table: hostile }, context);
+    const bytes = await bytesOf({ ...figureOf('2.5', 'public'), table: hostile });
     const [read] = await readExcelFile(Buffer.from(bytes));
     expect(read?.data[5]?.slice(0, 4)).toEqual(['=1+1', '@SUM(A1) & <b>', new Date('2023-03-26T00:00:00Z'), 0]);
     expect(read?.data[6]?.slice(2, 5)).toEqual([new Date('2023-07-01T00:00:00Z'), null, 'How many: Not supplied']);
   });
 });
 
-describe.each(every)('the file of %s', (_ref, figure, written) => {
+describe.each(every)('the file of %s', (_ref, figure, written, bytes) => {
   it('is well formed, and holds what it names', () => {
     expect(written.xmlNames.map((name) => parsedXml(written.text(name)).documentElement).filter((root) => root === null)).toEqual([]);
     expect(missingTargets(written)).toEqual([]);
@@ -176,11 +182,10 @@ describe.each(every)('the file of %s', (_ref, figure, written) => {
   });
 
   it('is the same bytes for the same figure, whenever it is made', async () => {
-    const first = await panelXlsx(figure, context);
     vi.useFakeTimers({ now: new Date('2031-07-01T12:00:00Z'), toFake: ['Date'] });
-    const again = await panelXlsx(structuredClone(figure), context);
+    const again = await bytesOf(structuredClone(figure));
     vi.useRealTimers();
-    expect(again).toEqual(first);
+    expect(Buffer.compare(again, bytes)).toBe(0);
   });
 });
 
