@@ -98,6 +98,9 @@ const referenceLabel = (series: ChartSeries, measured: readonly ChartSeries[], f
   };
 };
 
+/** True where a line comes down to a value: a label above it would be struck through. */
+const fallsTo = ({ values }: ChartSeries, index: number): boolean => (values[index - 1] ?? -Infinity) > (values[index] ?? 0);
+
 /** A line is named and numbered at its last value. */
 const lineLabels = (series: ChartSeries, data: ChartData, frame: ChartFrame): string => {
   const last = lastHeld(series.values);
@@ -110,7 +113,7 @@ const lineLabels = (series: ChartSeries, data: ChartData, frame: ChartFrame): st
   const atEnd = measured.filter(({ values }) => lastHeld(values) === latest);
   const fill = textPaints[series.paint] ?? series.paint;
   const down = shifts(atEnd, references, frame).get(series) ?? 0;
-  return onSome([{ index: last, shown: { value: true, name: named }, position: last === latest ? 'r' : 't', fill, down }], frame);
+  return onSome([{ index: last, shown: { value: true, name: named }, position: last === latest ? 'r' : fallsTo(series, last) ? 'b' : 't', fill, down }], frame);
 };
 
 /** Numbers in or beyond the bars, where there is room for them. */

@@ -4,7 +4,7 @@ import { longDate } from '../../figures/format';
 import { leading, lineCount } from './arial';
 import { margin, points, textRoom, type Box } from './geometry';
 import { bar, placeholder, textBox, type Shape } from './shapes';
-import { footerOf, type Ends, type Slide } from './slide';
+import type { Ends, Slide } from './slide';
 import { dense, setTable } from './tableFit';
 import { tableShape } from './table';
 import { wordsCell, type SlideTable } from './tableWords';
@@ -61,7 +61,6 @@ export const coverSlide = (cover: Cover, pack: Pack): Slide => ({
       factsShape(cover, pack, leftBox.y + findingHeight(cover) + 16),
       ...contentsShapes(pack, ends),
       ...(pack.demonstration ? [textBox('Demonstration', [{ runs: [{ text: `${demonstrationText}.`, bold: true, fill: 'ink' }], size: 12 }], { ...leftBox, y: 650, height: 22 })] : []),
-      ...footerOf(pack),
     ],
   }),
 });

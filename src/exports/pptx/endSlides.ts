@@ -1,7 +1,7 @@
 import type { Definition, Pack } from '../pack/pack';
 import { margin, textRoom, type Box } from './geometry';
 import { floor } from './places';
-import { footerOf, headOf, type Slide } from './slide';
+import { headOf, type Slide } from './slide';
 import { rowsThatFit, setTable } from './tableFit';
 import { tableShape } from './table';
 import { wordsCell, type SlideTable, type TableCell } from './tableWords';
@@ -42,7 +42,7 @@ const pages = (table: SlideTable): { from: number; count: number }[] => {
   return found;
 };
 
-const listSlides = ({ title, descriptor, table }: Listed, pack: Pack): Slide[] =>
+const listSlides = ({ title, descriptor, table }: Listed): Slide[] =>
   pages(table).map((rows, i, all) => ({
     ref: '',
     title: all.length === 1 ? title : `${title}, ${i + 1} of ${all.length}`,
@@ -51,14 +51,13 @@ const listSlides = ({ title, descriptor, table }: Listed, pack: Pack): Slide[] =
       shapes: [
         ...headOf(unique, descriptor).shapes,
         tableShape(`Table: ${unique}`, `${unique}. ${descriptor}.`, table, setTable(table, room.width, type), rows, room),
-        ...footerOf(pack),
       ],
     }),
   }));
 
 /** What the measures mean, where it was asked for; what was chosen and left out, where anything was. */
 export const endSlides = (pack: Pack): Slide[] => [
-  ...listSlides({ title: 'What the measures mean', descriptor: 'Definitions of the measures in this pack', table: definitionTable(pack.definitions) }, pack),
+  ...listSlides({ title: 'What the measures mean', descriptor: 'Definitions of the measures in this pack', table: definitionTable(pack.definitions) }),
   ...listSlides(
     {
       title: 'Left out of this pack',
@@ -68,7 +67,6 @@ export const endSlides = (pack: Pack): Slide[] => [
         rows: pack.leftOut.map(({ ref, title, reason }) => ({ cells: [wordsCell(ref, { bold: true }), wordsCell(title), wordsCell(reason)] })),
       },
     },
-    pack,
   ),
 ];
 

@@ -3,12 +3,13 @@ import { nothingWords } from '../../figures/held';
 import { altText } from '../altText';
 import { chartOf } from '../chartData';
 import { isDrawn } from '../../charts/layouts/layouts';
+import type { Row } from '../../figures/table';
 import type { Pack } from '../pack/pack';
 import { accountOf, accountShapes, accountsHeight, itemAccount, type Account } from './explanation';
 import { margin, textRoom, type Box } from './geometry';
 import { panelBody } from './panelBody';
 import { placeholder, type Shape } from './shapes';
-import { folioOf, footerOf, headOf, sourceOf, type Content, type Slide } from './slide';
+import { folioOf, headOf, sourceOf, type Content, type Slide } from './slide';
 import { speakerNotes } from './speakerNotes';
 import { fitTable, rowsThatFit } from './tableFit';
 import { tableShape } from './table';
@@ -40,7 +41,7 @@ const framed = (figure: ClearedFigure, pack: Pack, title: string, fillIn: (box: 
   const content = fillIn(box);
   const foot = content.said === undefined ? plainFoot : sourceOf(figure, pack, content.said);
   const explained = accounts.length === 0 ? [] : accountShapes(accounts, besideChart, { ...between(foot.top - height - 4, foot.top) });
-  return { shapes: [...folioOf(figure), ...head.shapes, ...content.shapes, ...explained, ...foot.shapes, ...footerOf(pack)], chart: content.chart, notes: undefined };
+  return { shapes: [...folioOf(figure), ...head.shapes, ...content.shapes, ...explained, ...foot.shapes], chart: content.chart, notes: undefined };
 };
 
 const accountsBody = (accounts: readonly Account[], box: Box): readonly Shape[] => {
@@ -48,7 +49,22 @@ const accountsBody = (accounts: readonly Account[], box: Box): readonly Shape[] 
   return accountShapes(accounts, size, box);
 };
 
-const pointsIn = ({ table }: ClearedFigure, rows: number): number => table.rows.slice(0, rows).filter(({ kind }) => kind === 'point').length;
+const isPoint = ({ kind }: Row): boolean => kind === 'point';
+
+/** True for rows of figures, totals among them; headings have none. */
+const isFigures = ({ kind }: Row): boolean => kind !== 'group';
+
+const counted = ({ table }: ClearedFigure, rows: number, wanted: (row: Row) => boolean): number => table.rows.slice(0, rows).filter(wanted).length;
+
+/** "The first 10 of 13 actions; 3 more are not on this slide." Counts what the table is of; where only its totals are left out, rows. */
+const cutWords = (figure: ClearedFigure, count: number): string => {
+  const every = figure.table.rows.length;
+  const left = counted(figure, every, isPoint) - counted(figure, count, isPoint);
+  const wanted = figure.noun !== undefined && left > 0 ? isPoint : isFigures;
+  const [shown, held] = [counted(figure, count, wanted), counted(figure, every, wanted)];
+  const noun = wanted === isPoint ? figure.noun : 'rows';
+  return `The first ${shown} of ${held} ${noun}; ${held - shown} more are not on this slide.`;
+};
 
 /** The rows that fit, and a sentence that says how many more there are. */
 const tableBody = (figure: ClearedFigure, pack: Pack, box: Box): Filling => {
@@ -57,8 +73,7 @@ const tableBody = (figure: ClearedFigure, pack: Pack, box: Box): Filling => {
   const all = rowsThatFit(whole, box.height) === table.rows.length;
   const count = all ? table.rows.length : rowsThatFit(whole, box.height - 20);
   const shape = tableShape(`Table: ${figure.title}`, altText(figure, pack.context), table, whole, { from: 0, count }, box);
-  const [shown, held] = [pointsIn(figure, count), pointsIn(figure, table.rows.length)];
-  return { shapes: [shape], said: all ? undefined : [`The first ${shown} of ${held} ${figure.noun ?? 'rows'}; ${held - shown} more are not on this slide.`] };
+  return { shapes: [shape], said: all ? undefined : [cutWords(figure, count)] };
 };
 
 const emptyBody = (figure: ClearedFigure, box: Box): readonly Shape[] => [

@@ -15,7 +15,7 @@ import { notesMasterXml, notesXml } from './notes';
 import { panelSlides } from './panelSlides';
 import { packageOf, type Part, type Relation } from './parts';
 import { coreXml, extendedXml, presentationPropertiesXml, presentationXml, tableStylesXml } from './presentation';
-import { chartRelation, type Ends, type Slide } from './slide';
+import { chartRelation, footerOf, type Ends, type Slide } from './slide';
 import { themeXml } from './theme';
 
 const paths = {
@@ -64,12 +64,12 @@ const notesMasterParts = (): Part[] => [
 ];
 
 /** A slide with its chart, the chart's workbook and its notes. */
-const slideParts = (slide: Slide, index: number, title: string, ends: Ends): Part[] => {
+const slideParts = (slide: Slide, index: number, title: string, ends: Ends, pack: Pack): Part[] => {
   const { shapes, chart, notes } = slide.build(title, ends);
   const own: Part = {
     path: paths.slide(index),
     type: 'slide',
-    body: slideXml(shapes),
+    body: slideXml([...shapes, ...footerOf(pack, pack.startPage + index)]),
     relations: [
       { id: 'rId1', type: 'layout', target: paths.layout(layoutNames.indexOf(slide.layout)) },
       ...(chart === undefined ? [] : [{ id: chartRelation, type: 'chart', target: paths.chart(index) } as const]),
@@ -141,7 +141,7 @@ export const pptxBytes = async (pack: Pack, job: Job = unwatched): Promise<Uint8
   const made: Part[] = [];
   for (const [i, slide] of slides.entries()) {
     await job.done(i, slides.length);
-    made.push(...slideParts(slide, i, titles[i] ?? slide.title, { numbers }));
+    made.push(...slideParts(slide, i, titles[i] ?? slide.title, { numbers }, pack));
   }
   const notes = made.filter(({ type }) => type === 'notes').length;
   const parts = [

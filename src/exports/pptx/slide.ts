@@ -17,7 +17,7 @@ import { numberField, plain, type Paragraph, type Run } from './words';
 
 /** What is on a slide. */
 export interface Content {
-  /** In reading order, which is that of the screen. */
+  /** In reading order, which is that of the screen; what every slide ends with comes after them. */
   shapes: readonly Shape[];
   /** The chart in its frame, `rId2` of the slide. */
   chart?: { data: ChartData; box: Box } | undefined;
@@ -115,8 +115,8 @@ export const sourceOf = (figure: ClearedFigure, { context }: Pick<Pack, 'context
 
 const shortMarking = ({ part, marking }: Pack): string => (part === 'I' ? marking : 'Part II: exempt. Not for publication');
 
-/** Marking, report and number, as every slide ends. */
-export const footerOf = (pack: Pack): Shape[] => {
+/** Marking, report and number, as every slide ends. Office counts for itself; the number stands for readers that do not. */
+export const footerOf = (pack: Pack, number: number): Shape[] => {
   const gap = { text: '     ' };
   const runs: Run[] = [
     { text: shortMarking(pack), bold: true, fill: pack.part === 'I' ? 'ink' : 'exempt' },
@@ -124,5 +124,5 @@ export const footerOf = (pack: Pack): Shape[] => {
     { text: `${pack.context.report}, ${periodLabel(pack.context.period)}` },
     ...(pack.demonstration ? [gap, { text: 'Demonstration data', bold: true, fill: 'ink' as const }] : []),
   ];
-  return [placeholder('footer', 'Footer', [{ runs }]), filledPlaceholder('number', 'Slide number', numberField('‹#›'))];
+  return [placeholder('footer', 'Footer', [{ runs }]), filledPlaceholder('number', 'Slide number', numberField(String(number)))];
 };
