@@ -20,7 +20,7 @@ export function PresenterControls({ show, deck, onCommand }: PresenterControlsPr
       {button('Next slide', { do: 'next' })}
       {button('Table', { do: 'table' }, show.face === 'table')}
       {button('Notes on the screen', { do: 'notes' }, show.face === 'notes')}
-      {button('Point at a month', { do: 'pointer' }, show.spot !== null)}
+      {button('Pointer', { do: 'pointer' }, show.spot !== null)}
       {button('All slides', { do: 'grid' }, show.over === 'grid')}
       {button('Light', { do: 'theme' }, show.theme === 'light')}
       {button('Blank the screen', { do: 'blank' }, show.blanked)}

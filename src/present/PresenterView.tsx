@@ -68,7 +68,7 @@ export function PresenterView({ session }: { session: Session }) {
           </h2>
           <div className="thumbnail" aria-hidden inert>
             <Stage>
-              <SlideView slide={slide} deck={deck} face={show.face} from={from} spot={drawingOf(slide, show.face, from) ? show.spot : null} onFit={onFit} />
+              <SlideView slide={slide} deck={deck} face={show.face} from={from} spot={drawingOf(slide, show.face, from) ? show.spot : null} onFit={onFit} isPicture />
             </Stage>
           </div>
           {words !== '' && <p className="presenter-state">{words}</p>}

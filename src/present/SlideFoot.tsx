@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
-import { asAtText } from '../exports/provenance';
-import { capitalised } from '../figures/wording';
 import { Icon } from '../ui/Icon';
 import { noBreak } from '../ui/noBreak';
-import { hasFigure, placeOf, type Deck, type Slide } from './deck';
-
-const sourceText = (slide: Slide, deck: Deck): string => {
-  if (hasFigure(slide)) return `${capitalised(slide.figure.source)}, as at ${asAtText(slide.figure)}.`;
-  return deck.asAt === '' ? '' : `Figures as at ${deck.asAt}.`;
-};
+import { placeOf, type Deck, type Slide } from './deck';
+import { demonstrationWords, footWidth, sourceText } from './foot';
 
 interface SlideFootProps {
   slide: Slide;
@@ -22,18 +16,18 @@ export function SlideFoot({ slide, deck, children }: SlideFootProps) {
   return (
     <>
       <div className="slide-foot">
-        <p>
-          {deck.part === 'II' && (
-            <b className="slide-exempt">
-              <Icon name="lock" size={24} />
-              {noBreak('Part II: exempt. Not for publication.')}
-            </b>
-          )}{' '}
-          {noBreak(sourceText(slide, deck))} {deck.demonstration && <b>Demonstration data</b>}
+        <p style={{ width: footWidth }}>
+          {noBreak(sourceText(slide, deck))} {deck.demonstration && <b>{demonstrationWords}</b>}
         </p>
         {children}
       </div>
       <div className="slide-progress">
+        {deck.part === 'II' && (
+          <b className="slide-exempt">
+            <Icon name="lock" size={24} />
+            {noBreak('Part II: exempt. Not for publication')}
+          </b>
+        )}
         <div className="slide-segments" aria-hidden>
           {deck.slides.map(({ id }, index) => (
             <i key={id} className={index === place ? 'is-current' : index < place ? 'is-done' : undefined} />

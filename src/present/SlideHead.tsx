@@ -38,17 +38,19 @@ interface SlideHeadingProps {
   face: Show['face'];
   /** First item of the page. */
   from: number;
+  /** A heading of the page, or words in a picture of the slide. */
+  as: 'h1' | 'p';
 }
 
 /** The finding as large as two lines allow, its descriptor, and a key where the marks need one. */
-export function SlideHeading({ id, slide, face, from }: SlideHeadingProps) {
+export function SlideHeading({ id, slide, face, from, as: Heading }: SlideHeadingProps) {
   const heading = slideHeading(slide);
   const { size, line } = hasFigure(slide) ? figureLayout(slide.figure, face, from).heading : headingFits(heading)[0];
   return (
     <>
-      <h1 id={id} style={{ fontSize: size, lineHeight: `${line}px` }}>
+      <Heading id={id} className="slide-heading" style={{ fontSize: size, lineHeight: `${line}px` }}>
         {noBreak(heading)}
-      </h1>
+      </Heading>
       {hasFigure(slide) && (
         <>
           <p className="slide-descriptor">{noBreak(slide.figure.descriptor)}</p>

@@ -16,6 +16,8 @@ export interface SlideViewProps {
   spot: number | null;
   onFit?: ((fit: number) => void) | undefined;
   onPoint?: ((point: number) => void) | undefined;
+  /** True where the slide is a picture of itself, in small: its words are no headings of the page. */
+  isPicture?: boolean | undefined;
   /** Controls at the foot. */
   controls?: ReactNode;
   /** What the cover offers before the presentation begins. */
@@ -23,12 +25,12 @@ export interface SlideViewProps {
 }
 
 /** One slide, as the room sees it: folio, finding, descriptor, body, source, progress. */
-export function SlideView({ slide, deck, face, from, spot, onFit, onPoint, controls, offer }: SlideViewProps) {
+export function SlideView({ slide, deck, face, from, spot, onFit, onPoint, isPicture = false, controls, offer }: SlideViewProps) {
   const id = useId();
   return (
-    <section className={`slide is-part-${deck.part.toLowerCase()}`} aria-labelledby={id}>
+    <section className={`slide is-part-${deck.part.toLowerCase()}${spot === null ? '' : ' is-pointed'}`} aria-labelledby={id}>
       <SlideFolio slide={slide} deck={deck} />
-      <SlideHeading id={id} slide={slide} face={face} from={from} />
+      <SlideHeading id={id} slide={slide} face={face} from={from} as={isPicture ? 'p' : 'h1'} />
       <div className="slide-body">
         {slide.kind === 'cover' && <CoverSlide cover={slide.cover} offer={offer} />}
         {slide.kind === 'closing' && <ClosingSlide closing={slide.closing} />}

@@ -8,7 +8,7 @@ export const Thumbnail = memo(function Thumbnail({ slide, deck }: { slide: Slide
   return (
     <div className="thumbnail" aria-hidden inert>
       <Stage>
-        <SlideView slide={slide} deck={deck} face="chart" from={0} spot={null} />
+        <SlideView slide={slide} deck={deck} face="chart" from={0} spot={null} isPicture />
       </Stage>
     </div>
   );

@@ -18,7 +18,7 @@ export const controls: readonly Control[] = [
   { keys: ['2.3', 'Enter'], label: 'Go to panel 2.3; 4 and Enter go to the fourth slide' },
   { keys: ['T'], label: 'Table or chart', command: { do: 'table' } },
   { keys: ['N'], label: 'Notes', command: { do: 'notes' } },
-  { keys: ['P'], label: 'Point at a month; then ← and →', command: { do: 'pointer' } },
+  { keys: ['P'], label: 'Point at a month or a row; then ← and →', command: { do: 'pointer' } },
   { keys: ['O'], label: 'All slides', command: { do: 'grid' } },
   { keys: ['B', '.'], label: 'Blank the screen, and show it again', command: { do: 'blank' } },
   { keys: ['D'], label: 'Light or dark', command: { do: 'theme' } },

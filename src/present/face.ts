@@ -1,6 +1,7 @@
 import { isDrawn } from '../charts/layouts/layouts';
 import type { ClearedFigure } from '../figures/clearance';
 import { hasFigure, type Slide } from './deck';
+import { footLines, sourceText } from './foot';
 import { bodyHeight, headingFits, type HeadingFit } from './geometry';
 import { notesOf } from './notes';
 import { plotFit, type PlotFit } from './plotFit';
@@ -27,6 +28,9 @@ export const isLarge = (slide: Slide, face: Show['face']): boolean => slide.kind
 /** Entries of a figure's key that a slide needs: the others stand at their marks. */
 export const keyOf = ({ key, plot }: Pick<ClearedFigure, 'key' | 'plot'>): ClearedFigure['key'] => (isDrawn(plot) ? key.filter(({ narrowOnly }) => narrowOnly !== true) : []);
 
+const heightUnder = (heading: HeadingFit, figure: ClearedFigure, hasKey: boolean): number =>
+  bodyHeight(heading, figure.descriptor, hasKey, footLines(sourceText({ kind: 'panel', id: figure.ref, figure }, { asAt: '' })));
+
 /** How a figure's slide is laid out: its heading, the height of its body, its drawing where it shows one. */
 export interface FigureLayout {
   heading: HeadingFit;
@@ -40,7 +44,7 @@ const leastHeading = 40;
 const drawnLayout = (figure: ClearedFigure, from: number): FigureLayout => {
   const [usual, ...smaller] = headingFits(figure.finding);
   const laid = (heading: HeadingFit): FigureLayout => {
-    const height = bodyHeight(heading, figure.descriptor, keyOf(figure).length > 0);
+    const height = heightUnder(heading, figure, keyOf(figure).length > 0);
     return { heading, height, drawing: plotFit(figure, height, from) };
   };
   const first = laid(usual);
@@ -60,7 +64,7 @@ export const figureLayout = (figure: ClearedFigure, face: Show['face'], from: nu
   const isDrawing = bodyOf(figure, face) === 'drawing';
   const name = isDrawing ? String(from) : 'words';
   const heading = headingFits(figure.finding)[0];
-  const layout = known.get(name) ?? (isDrawing ? drawnLayout(figure, from) : { heading, height: bodyHeight(heading, figure.descriptor, false) });
+  const layout = known.get(name) ?? (isDrawing ? drawnLayout(figure, from) : { heading, height: heightUnder(heading, figure, false) });
   known.set(name, layout);
   return layout;
 };

@@ -6,8 +6,9 @@ export const stage = { width: 1920, height: 1080, margin: 80 } as const;
 /** Width between the margins. */
 export const contentWidth = stage.width - 2 * stage.margin;
 
-/** Where the foot of a slide begins, with the space kept above it. */
+/** Where the foot of a slide begins while it has one line, and the height of each further one. */
 const footTop = 984;
+const footLine = 34;
 
 /** Rule and folio. */
 const folioBottom = 100;
@@ -39,7 +40,7 @@ export const headingFits = (text: string): readonly [HeadingFit, ...HeadingFit[]
 };
 
 /** Height left for the body of a slide below its heading, its descriptor and a key. */
-export const bodyHeight = ({ line, lines }: HeadingFit, words: string, hasKey: boolean): number => {
+export const bodyHeight = ({ line, lines }: HeadingFit, words: string, hasKey: boolean, footLines: number): number => {
   const described = words === '' ? 0 : descriptor.gap + descriptor.line * linesOf(words, descriptor.size, 400);
-  return footTop - (folioBottom + headingGap + line * lines + described + bodyGap + (hasKey ? keyHeight : 0));
+  return footTop - footLine * (footLines - 1) - (folioBottom + headingGap + line * lines + described + bodyGap + (hasKey ? keyHeight : 0));
 };
