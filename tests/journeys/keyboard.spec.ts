@@ -17,6 +17,8 @@ test('the keyboard alone: skip, read a chart point by point, reach its table', a
   await page.keyboard.press('Tab');
   await expect(calls.getByRole('button', { name: /Export/ })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(calls.getByRole('button', { name: 'Add to pack' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(calls.getByRole('application')).toBeFocused();
   await page.keyboard.press('Home');
   await expect(calls.getByText('Apr 2023')).toBeVisible();

@@ -7,6 +7,7 @@ export const pages = [
   { path: '#/outages', title: 'Outages and fix times' },
   { path: '#/projects', title: 'Projects' },
   { path: '#/actions', title: 'Actions' },
+  { path: '#/pack?take=1,2.1,2.3,4.1,5.1', title: 'Pack builder' },
   { path: '#/about-the-measures', title: 'About the measures' },
   { path: '#/accessibility', title: 'Accessibility statement' },
 ];
