@@ -1,13 +1,19 @@
-import type { CellStyle } from 'hucre/xlsx';
 import type { ColourToken } from '../../charts/paint';
 import { light } from '../../charts/themes';
 import type { Look } from './book';
 
 const rgb = (token: ColourToken): { rgb: string } => ({ rgb: light[token].slice(1).toUpperCase() });
 
-const fill = (token: ColourToken): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: rgb(token), bgColor: rgb(token) });
+const fill = (token: ColourToken) => ({ type: 'pattern', pattern: 'solid', fgColor: rgb(token), bgColor: rgb(token) }) as const;
 
-const font = (change: NonNullable<CellStyle['font']> = {}): NonNullable<CellStyle['font']> => ({ name: 'Arial', size: 10, color: rgb('ink'), ...change });
+interface FontLook {
+  size?: number;
+  bold?: boolean;
+  underline?: boolean;
+  color?: { rgb: string };
+}
+
+const font = (change: FontLook = {}) => ({ name: 'Arial', size: 10, color: rgb('ink'), ...change });
 
 const top = { vertical: 'top', wrapText: true } as const;
 const middle = { vertical: 'center', wrapText: true } as const;
@@ -19,7 +25,7 @@ const rule = { bottom: { style: 'thin', color: rgb('ink') } } as const;
 export const numberAlignment = { vertical: 'center', ...numbers } as const;
 
 /** Fonts, fills and borders of each look, in the product's light colours. */
-export const looks: Readonly<Record<Look, CellStyle>> = {
+export const looks = {
   title: { font: font({ size: 14, bold: true }), alignment: top },
   subtitle: { font: font({ color: rgb('ink-2') }), alignment: top },
   quiet: { font: font({ color: rgb('ink-3') }), alignment: top },
@@ -31,7 +37,7 @@ export const looks: Readonly<Record<Look, CellStyle>> = {
   label: { font: font({ bold: true }), alignment: { vertical: 'top' } },
   link: { font: font({ underline: true, color: rgb('sbc-text') }), border: hairline, alignment: middle },
   wrapped: { font: font(), alignment: top },
-};
+} as const satisfies Record<Look, object>;
 
 /** Font of cells nobody has written in. */
 export const defaultFont = font();
