@@ -9,6 +9,7 @@ import { isWide } from '../../src/exports/picture';
 import type { Figure } from '../../src/figures/figure';
 import type { Cell, Row } from '../../src/figures/table';
 import { hasLibreOffice, pagesInLibreOffice } from './libreOffice';
+import { hasValidator, officeFaults } from './officeFaults';
 import { packOf } from './packs';
 import { readDocx } from './readDocx';
 import { all, missingTargets, parsedXml, untypedParts } from './readOffice';
@@ -24,7 +25,8 @@ const pack = packOf({ startPage: 25 });
 const file = await written(pack);
 const report = readDocx(file);
 const members = packOf({ part: 2 });
-const exemptReport = readDocx(await written(members));
+const exemptFile = await written(members);
+const exemptReport = readDocx(exemptFile);
 
 const cellText = ({ text, secondary }: Cell): string => (secondary === undefined ? text : `${text}|${secondary}`);
 const nameText = ({ header, marking }: Row): string => (marking?.part === 'II' ? `${header}|Part II, paragraph ${marking.paragraph}` : header);
@@ -231,6 +233,18 @@ it('stops between panels when it is cancelled', async () => {
   expect(done).toHaveBeenCalledTimes(2);
 });
 
-it.skipIf(!hasLibreOffice)('opens in LibreOffice (skipped where LibreOffice is not installed)', { timeout: 120_000 }, () => {
+describe('by the Open XML SDK', () => {
+  const reason = hasValidator ? '' : ' (not run: the validator has no program for this machine)';
+
+  it.skipIf(!hasValidator)(`a Part I report has no fault${reason}`, { timeout: 60_000 }, async () => {
+    expect(await officeFaults(file, 'docx')).toEqual([]);
+  });
+
+  it.skipIf(!hasValidator)(`a report for members has no fault${reason}`, { timeout: 60_000 }, async () => {
+    expect(await officeFaults(exemptFile, 'docx')).toEqual([]);
+  });
+});
+
+it.skipIf(!hasLibreOffice)(`opens in LibreOffice${hasLibreOffice ? '' : ' (not run: LibreOffice is not installed)'}`, { timeout: 120_000 }, () => {
   expect(pagesInLibreOffice(file, 'docx')).toBeGreaterThan(pack.figures.length);
 });
