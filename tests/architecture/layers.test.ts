@@ -13,6 +13,9 @@ const owners: Record<string, RegExp> = {
   'react-dom': /^src\/(main\.tsx|(ui|charts|exports|present|pages|app)\/)/,
   react: /^src\/(api|state|ui|charts|exports|present|pages|app)\//,
   msw: /^mocks\//,
+  docx: /^src\/exports\/docx\//,
+  hucre: /^src\/exports\/xlsx\//,
+  fflate: /^src\/exports\//,
   '@fontsource-variable/source-sans-3': /^src\/exports\/fontBytes\.ts$/,
 };
 

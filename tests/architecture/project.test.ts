@@ -12,6 +12,9 @@ const manifest: {
 const runtime = [
   '@fontsource-variable/source-sans-3',
   '@tanstack/react-query',
+  'docx',
+  'fflate',
+  'hucre',
   'react',
   'react-dom',
   'react-is',
