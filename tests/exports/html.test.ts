@@ -158,6 +158,18 @@ describe('exempt words', () => {
   });
 });
 
+describe('the cover', () => {
+  const two = packOf({ part: 2, panels: ['2.1'] });
+
+  it('is one sheet with the contents of a short pack', () => {
+    expect(pagesOf(two)).toEqual([{ ref: '2.1', first: 2, last: 3 }]);
+  });
+
+  it('goes on to a second where its marking is very long', () => {
+    expect(pagesOf({ ...two, marking: 'Not for publication. '.repeat(60) })[0]?.first).toBe(4);
+  });
+});
+
 describe('a file of one panel', () => {
   it('has no cover, and the panel all the same', () => {
     const one = read(packHtml(packOfOne(figureOf('2.3', 'public'), context), font));

@@ -6,7 +6,7 @@ import { demonstrationText } from '../provenance';
 import { columnWidth, inColumns } from './columns';
 import { entryPieces, type Entry } from './contents';
 import { headingHeight } from './definitionSheets';
-import type { Piece } from './flow';
+import { flowed, heightsOf, type Piece } from './flow';
 import { shortMarking } from './foot';
 import { gaps, heightOf, looks } from './look';
 import type { Sheet } from './panelSheets';
@@ -58,18 +58,18 @@ const contentsHead = part('h2', { id: 'pack-contents' }, 'Contents');
 
 const list = (pieces: readonly Piece[]): Part => part('div', { role: 'list' }, ...pieces.map((piece) => piece.part));
 
-const sum = (pieces: readonly Piece[]): number => pieces.reduce((height, piece) => height + piece.height, 0);
-
 /** The sheets before the first panel: the cover with the contents, which have sheets of their own where they are long. */
-export const frontSheets = (pack: Pack, cover: Cover, entries: readonly Entry[], paper: Paper): Sheet[] => {
+export const frontSheets = (pack: Pack, words: Cover, entries: readonly Entry[], paper: Paper): Sheet[] => {
   const { width, height } = roomOf(paper);
   const abreast = paper.orientation === 'landscape';
-  const top = topPiece(cover, pack, width);
-  const finding = findingPiece(cover, pack, abreast ? shares.finding : width);
+  const top = topPiece(words, pack, width);
+  const finding = findingPiece(words, pack, abreast ? shares.finding : width);
   const beside = entryPieces(entries, abreast ? shares.contents : width);
-  const contentsHeight = 2 + 14 + looks.heading.leading + sum(beside) + (abreast ? 0 : 24);
+  const contentsHeight = 2 + 14 + looks.heading.leading + heightsOf(beside) + (abreast ? 0 : 24);
+  // Contents that find no room beside or beneath the finding have sheets of their own.
   const fits = top.height + (abreast ? Math.max(finding.height, contentsHeight) : finding.height + contentsHeight) <= height;
   const nav = part('nav', { class: 'contents', 'aria-labelledby': 'pack-contents' }, contentsHead, list(beside));
-  const first: Sheet = { paper, content: [top.part, part('div', { class: 'cover-columns' }, finding.part, ...(fits ? [nav] : []))] };
-  return fits ? [first] : [first, ...inColumns(entryPieces(entries, columnWidth(paper)), paper, part('div', { class: 'head-alone' }, contentsHead), headingHeight, { role: 'list' })];
+  const columns: Piece = { height: finding.height, part: part('div', { class: 'cover-columns' }, finding.part, ...(fits ? [nav] : [])) };
+  const cover = flowed([top, columns], height).map((content): Sheet => ({ paper, content }));
+  return fits ? cover : [...cover, ...inColumns(entryPieces(entries, columnWidth(paper)), paper, part('div', { class: 'head-alone' }, contentsHead), headingHeight, { role: 'list' })];
 };

@@ -34,8 +34,7 @@ const folio = ({ ref, section, rating, marking }: Figure, isFirst: boolean): Par
     part('p', { class: `marking${marking.part === 'II' ? ' exempt' : ''}` }, noBreak(markingShort(marking))),
   );
 
-/** The sheets of one panel: drawing, words and basis first, then its table; a list's table comes before its basis. */
-export const panelSheets = (figure: ClearedFigure, context: ExportContext, tables: boolean, orientation: Orientation): Sheet[] => {
+const laidOut = (figure: ClearedFigure, context: ExportContext, tables: boolean, orientation: Orientation): Sheet[] => {
   const paper = papers[isWide(figure) ? 'landscape' : orientation];
   const { width, height } = roomOf(paper);
   const room = { width, height: height - gaps.folio };
@@ -48,4 +47,18 @@ export const panelSheets = (figure: ClearedFigure, context: ExportContext, table
   const before = beforePieces(figure, id, { width, height: room.height - tail }, table.reduce((sum, { head, rows }) => sum + head + heightsOf(rows), 0));
   const blocks: Block[] = isTable ? [...before, ...table, ...after] : [...before, ...after, ...table];
   return flowed(blocks, room.height).map((parts, i) => ({ paper, content: [folio(figure, i === 0), ...parts] }));
+};
+
+const known = new WeakMap<ClearedFigure, Map<string, Sheet[]>>();
+
+/**
+ * The sheets of one panel: drawing, words and basis first, then its table; a list's table comes before its basis. Laid out
+ * once a figure: a pack is set on pages again at every change of its order.
+ */
+export const panelSheets = (figure: ClearedFigure, context: ExportContext, tables: boolean, orientation: Orientation): Sheet[] => {
+  const ways = known.get(figure) ?? new Map<string, Sheet[]>();
+  const key = JSON.stringify([tables, orientation, context.filter]);
+  const sheets = ways.get(key) ?? laidOut(figure, context, tables, orientation);
+  known.set(figure, ways.set(key, sheets));
+  return sheets;
 };
