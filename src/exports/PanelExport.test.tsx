@@ -50,6 +50,14 @@ describe('the Export button', () => {
     expect(screen.getByText(/^Each export carries/)).toHaveTextContent('Each export carries the finding, source, date, Part I and the demonstration data label.');
   });
 
+  it('is set as it is drawn: pictures, then what can be edited', async () => {
+    await open();
+    expect(screen.getAllByRole('menuitem').map((item) => item.getAttribute('aria-label'))).toEqual([
+      'PNG picture', 'PNG picture, large', 'SVG picture', 'Copy picture',
+      'PowerPoint slide', 'Excel workbook', 'CSV', 'Copy table', 'Copy description',
+    ]);
+  });
+
   it('says how many pixels a picture has', async () => {
     await open();
     expect(await screen.findByText(/^For Word and email, 1,316 × [12],\d{3}$/)).toBeVisible();

@@ -21,6 +21,8 @@ export interface FileFormat extends Described {
   to: 'file';
   /** "png"; "3x.png" where a panel has two files of one kind. */
   extension: string;
+  /** What it is called in a panel's menu, where a panel's file is less than a pack's: "PowerPoint slide". */
+  panelLabel?: string | undefined;
   /** Makes one panel's file; absent where the format is one of packs alone. */
   make?: ((figure: ClearedFigure, context: ExportContext) => Promise<Blob>) | undefined;
   /** Makes a pack's file; absent where the format is one of panels alone. Rejects when its job is cancelled. */
@@ -103,13 +105,26 @@ export const formats: readonly Format[] = [
   {
     id: 'pptx',
     label: 'PowerPoint',
-    note: 'One slide, chart can be edited',
+    panelLabel: 'PowerPoint slide',
+    note: 'Chart can be edited, finding as title',
     packNote: 'Charts can be edited',
     group: 'Editable',
     to: 'file',
     extension: 'pptx',
     make: async (figure, context) => (await import('./pptx/pptx')).pptxOfPanel(figure, context),
     makePack: async (pack, job) => (await import('./pptx/pptx')).pptx(pack, job),
+  },
+  {
+    id: 'xlsx',
+    label: 'Excel',
+    panelLabel: 'Excel workbook',
+    note: 'Figures, notes and definition',
+    packNote: 'One sheet a panel',
+    group: 'Editable',
+    to: 'file',
+    extension: 'xlsx',
+    make: async (figure, context) => (await import('./xlsx/xlsxBlob')).xlsxOfPanel(figure, context),
+    makePack: async (pack, job) => (await import('./xlsx/xlsxBlob')).xlsxOfPack(pack, job),
   },
   {
     id: 'csv',
@@ -119,17 +134,6 @@ export const formats: readonly Format[] = [
     to: 'file',
     extension: 'csv',
     make: async (figure, context) => blob((await import('./csv')).csv(figure, context), 'text/csv;charset=utf-8'),
-  },
-  {
-    id: 'xlsx',
-    label: 'Excel',
-    note: 'Typed cells and a chart to edit',
-    packNote: 'One sheet a panel',
-    group: 'Editable',
-    to: 'file',
-    extension: 'xlsx',
-    make: async (figure, context) => (await import('./xlsx/xlsxBlob')).xlsxOfPanel(figure, context),
-    makePack: async (pack, job) => (await import('./xlsx/xlsxBlob')).xlsxOfPack(pack, job),
   },
   {
     id: 'docx',
@@ -189,8 +193,12 @@ export const formats: readonly Format[] = [
   },
 ];
 
+const isOfPanel = (format: Format): format is PanelFormat => format.to === 'clipboard' || format.make !== undefined;
+
+const inPanel = (format: PanelFormat): PanelFormat => (format.to === 'file' ? { ...format, label: format.panelLabel ?? format.label } : format);
+
 /** What the Export menu of a panel offers. */
-export const panelFormats: readonly PanelFormat[] = formats.filter((format): format is PanelFormat => format.to === 'clipboard' || format.make !== undefined);
+export const panelFormats: readonly PanelFormat[] = formats.filter(isOfPanel).map(inPanel);
 
 /** What the pack offers as files. */
 export const packFormats: readonly PackFormat[] = formats.filter((format): format is PackFormat => format.to === 'file' && format.makePack !== undefined);
