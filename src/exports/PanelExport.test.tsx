@@ -60,7 +60,7 @@ describe('the Export button', () => {
 
   it('says how many pixels a picture has', async () => {
     await open();
-    expect(await screen.findByText(/^For Word and email, 1,316 × [12],\d{3}$/)).toBeVisible();
+    expect(await screen.findByText(/^For Word and email, 1,316 × [12],\d{3}$/, {}, { timeout: 4000 })).toBeVisible();
     expect(await screen.findByText(/^For slides and large screens, 1,974 × [12],\d{3}$/)).toBeVisible();
   });
 
