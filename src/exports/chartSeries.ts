@@ -18,6 +18,8 @@ export interface ChartSeries {
   dashed?: boolean | undefined;
   /** A dot at every point of a line. */
   marks?: boolean | undefined;
+  /** Dots drawn hollow, by category: points that missed their target. */
+  hollow?: boolean[] | undefined;
   /** Edge of pale bars, so that they show on white. */
   outline?: ColourToken | undefined;
   /** Colours of single bars where they differ within the series, by category. */

@@ -84,8 +84,8 @@ export const stepsChart = ({ axis, steps, target, unit }: StepsPlot): ChartData 
   };
 };
 
-/** A line with dots by month, last year's beneath it. */
-export const dotsChart = ({ axis, values, ghost, target, unit, style }: DotsPlot): ChartData => {
+/** A line with dots by month, hollow where the target was missed, last year's beneath it. */
+export const dotsChart = ({ axis, values, missed, ghost, target, unit, style }: DotsPlot): ChartData => {
   const categories = categoriesOf(axis);
   const months = categories.length;
   return {
@@ -96,7 +96,7 @@ export const dotsChart = ({ axis, values, ghost, target, unit, style }: DotsPlot
     style,
     series: [
       ...lastYear(ghost, style, months, true),
-      { name: axis.years.join(' and '), paint: 'both', values: printedReadings(values, style, months), as: 'line', width: 2.75, marks: true },
+      { name: axis.years.join(' and '), paint: 'both', values: printedReadings(values, style, months), as: 'line', width: 2.75, marks: true, hollow: missed },
       ...(target === undefined ? [] : [levelLine(target.label, target.value, months)]),
     ],
     fromZero: false,

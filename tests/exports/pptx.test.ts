@@ -249,6 +249,12 @@ describe('charts', () => {
     expect(file.text('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="12436D"/></a:accent1><a:accent2><a:srgbClr val="28A197"/></a:accent2>');
   });
 
+  it('draw hollow the months that missed their target, as the panel says: May and October', () => {
+    const [, year] = all(file.xml(slideOf('Availability missed').chart!.path), 'c:ser');
+    const hollow = all(year!, 'c:dPt').filter((point) => all(all(point, 'c:marker')[0]!, 'a:schemeClr')[0]?.getAttribute('val') === 'bg1');
+    expect(hollow.map((point) => all(point, 'c:idx')[0]?.getAttribute('val'))).toEqual(['1', '6']);
+  });
+
   it('keep a nought as a nought and a missing month as a gap, in the chart and on “Edit data”', async () => {
     const given = figureOf('1.1', 'public');
     const plot = { ...given.plot, stack: [{ key: 'a', label: 'A & B <C>', paint: 'sbc', values: [{ status: 'final', value: 0 }, { status: 'not-supplied' }, { status: 'final', value: 7 }] }], ghost: undefined };

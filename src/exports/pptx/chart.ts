@@ -46,22 +46,21 @@ const numberReference = (reference: string, values: readonly (number | null)[], 
 
 const shape = (inside: string, outline: string): string => element('c:spPr', {}, inside + outline);
 
-const marker = ({ paint }: ChartSeries): string =>
-  element(
-    'c:marker',
-    {},
-    element('c:symbol', { val: paint === 'sbc' ? 'square' : 'circle' }) + element('c:size', { val: 7 }) + shape(fill(paint), line({ paint: 'paper', width: 0.75 })),
-  );
+const marker = ({ paint, hollow }: ChartSeries, at?: number): string => {
+  const look = at !== undefined && hollow?.[at] === true ? shape(fill('paper'), line({ paint, width: 2.25 })) : shape(fill(paint), line({ paint: 'paper', width: 0.75 }));
+  return element('c:marker', {}, element('c:symbol', { val: paint === 'sbc' ? 'square' : 'circle' }) + element('c:size', { val: 7 }) + look);
+};
 
 const noMarker = element('c:marker', {}, element('c:symbol', { val: 'none' }));
 
 const lineLook = ({ paint, width = 2, dashed }: ChartSeries): string =>
   line({ paint, width: (width * 4) / 3, dash: dashed === true ? 'dash' : undefined, round: dashed !== true });
 
-/** Marks at the last value, and at values with a gap on both sides, which a line alone would not show. */
+/** Points with a mark of their own: hollow ones; on a line without marks its last value, and values with a gap on both sides. */
 const markedPoints = (series: ChartSeries): number[] => {
-  const { values, marks } = series;
-  if (marks === true || isReference(series)) return [];
+  const { values, marks, hollow = [] } = series;
+  if (marks === true) return hollow.flatMap((isHollow, i) => (isHollow && values[i] !== null ? [i] : []));
+  if (isReference(series)) return [];
   return values.flatMap((value, i) => {
     const alone = (values[i - 1] ?? null) === null && (values[i + 1] ?? null) === null;
     return value !== null && (i === lastHeld(values) || alone) ? [i] : [];
@@ -99,7 +98,7 @@ const lineSeries = (series: ChartSeries, index: number, drawn: Drawn): string =>
       shape('', lineLook(series)) +
       (series.marks === true ? marker(series) : noMarker) +
       markedPoints(series)
-        .map((idx) => element('c:dPt', {}, element('c:idx', { val: idx }) + marker(series) + element('c:bubble3D', { val: 0 }) + shape('', lineLook(series))))
+        .map((idx) => element('c:dPt', {}, element('c:idx', { val: idx }) + marker(series, idx) + element('c:bubble3D', { val: 0 }) + shape('', lineLook(series))))
         .join('') +
       labelsXml(series, drawn.chart, drawn.frame) +
       data(series, index, drawn) +

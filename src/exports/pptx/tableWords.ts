@@ -51,7 +51,7 @@ const cellOf = ({ text, secondary, missing, rating }: Cell, isNumber: boolean, b
 
 /** A row's name, with the marking of an exempt record beneath it. */
 const headerCell = ({ header, marking, rating }: Row): TableCell => ({
-  lines: [[...ratingSign(rating), { text: header, bold: true }], ...(marking?.part === 'II' ? [[{ text: markingShort(marking), fill: 'exempt' as const }]] : [])],
+  lines: [[...ratingSign(rating), { text: noBreak(header), bold: true }], ...(marking?.part === 'II' ? [[{ text: markingShort(marking), fill: 'exempt' as const }]] : [])],
 });
 
 /** A figure's table in the words and the order of the screen. */
