@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,mocks,tools}/**/*.test.ts', 'tests/{architecture,bench,contract,exports,figures}/**/*.test.ts'],
+          include: ['{src,mocks,tools}/**/*.test.ts', 'tests/{architecture,bench,contract,deployment,exports,figures}/**/*.test.ts'],
         },
       },
       {

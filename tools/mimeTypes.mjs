@@ -1,7 +1,10 @@
 import { extname } from 'node:path';
 
-/** @type {Record<string, string>} */
-const mimeTypes = {
+/**
+ * Content types by the end of a file's name: of what a built product holds.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const mimeTypes = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
