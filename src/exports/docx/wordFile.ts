@@ -2,10 +2,11 @@ import {
   Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun,
   type FileChild, type ISectionOptions,
 } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
-import { element, escaped, legal } from '../xml';
-import { zipped } from '../zip';
+import { unzipSync } from 'fflate';
+import { legal } from '../xml';
+import { coreProperties } from './coreProperties';
 import type { Block, Picture, Report, Run, Section, Words } from './report';
+import { settled } from './settled';
 import { hex, styleOf, styles } from './wordStyles';
 import { barColours, wordTable } from './wordTable';
 
@@ -105,37 +106,6 @@ const sectionOf = (report: Report, section: Section, place: number, children: re
     children,
   };
 };
-
-/** The library's own would name a person and the moment. */
-const coreProperties = ({ title, subject, publisher, marking, producedOn }: Report): string => {
-  const moment = (name: string): string => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${producedOn}T00:00:00Z`);
-  const namespaces = {
-    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-    'xmlns:dcterms': 'http://purl.org/dc/terms/',
-    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  };
-  const said = [
-    ['dc:title', title],
-    ['dc:subject', subject],
-    ['dc:creator', publisher],
-    ['cp:keywords', marking],
-    ['dc:language', 'en-GB'],
-  ] as const;
-  const content = said.map(([name, text]) => element(name, {}, escaped(text))).join('') + moment('dcterms:created') + moment('dcterms:modified');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${element('cp:coreProperties', namespaces, content)}`;
-};
-
-/** Bookmarks of the contents counted from one: the library counts on from the document it made before. */
-const recounted = (body: string): string => {
-  const before = Number(/w:anchor="_Toc(\d+)"/.exec(body)?.[1] ?? 1) - 1;
-  const down = (_match: string, start: string, id: string): string => `${start}${Number(id) - before}`;
-  return body.replaceAll(/((?:w:anchor="|w:name="|PAGEREF )_Toc)(\d+)/g, down).replaceAll(/(<w:bookmark(?:Start|End)(?: w:name="[^"]*")? w:id=")(\d+)/g, down);
-};
-
-/** The library's package without the clock's time, and without the marks on page numbers that make Word ask before it opens. */
-const settled = ({ '[Content_Types].xml': types = new Uint8Array(), 'word/document.xml': body = new Uint8Array(), ...parts }: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
-  zipped({ '[Content_Types].xml': types, 'word/document.xml': recounted(strFromU8(body)).replaceAll(' w:dirty="true"', ''), ...parts });
 
 /** A report as a Word document: the same report gives the same bytes. */
 export const wordFile = async (report: Report): Promise<Uint8Array<ArrayBuffer>> => {
