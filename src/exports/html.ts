@@ -10,6 +10,12 @@ import { sha256 } from './sha256';
 const fontRule = (font: Uint8Array): string =>
   `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;src:url(${fontUrl(font)}) format('woff2')}\n`;
 
+/** Arial at the width of Source Sans 3, as on the screen (src/ui/styles/tokens.css): without the font the sheets still hold their words. */
+const fallbackRules = [
+  "@font-face{font-family:'Source Sans 3 Fallback';src:local('Arial'),local('Liberation Sans');font-weight:200 599;size-adjust:93.2%}",
+  "@font-face{font-family:'Source Sans 3 Fallback';src:local('Arial Bold'),local('Liberation Sans Bold');font-weight:600 900;size-adjust:89.5%}\n",
+].join('\n');
+
 /** Nothing runs and nothing is fetched: only this one style sheet, by its digest, and the font within it. */
 const policyOf = (style: string): string => `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
 
@@ -30,10 +36,10 @@ const head = (pack: Pack, title: string, style: string): Part =>
 
 /**
  * A pack as one page of HTML that needs nothing besides itself: no script, no other address. It opens offline, prints on the
- * same sheets as the print view and flows on a phone. Without the font it is set in Arial, which the sheets leave room for.
+ * same sheets as the print view and flows on a phone. Without the font it is set in a narrower Arial, for which the sheets have room.
  */
 export const packHtml = (pack: Pack, font?: Uint8Array): string => {
-  const style = `${font === undefined ? '' : fontRule(font)}${desk}${documentStyle}`;
+  const style = `${font === undefined ? '' : fontRule(font)}${fallbackRules}${desk}${documentStyle}`;
   const { title, sections } = packDocument(pack);
   const body = markup(part('body', {}, part('main', { class: 'pack' }, ...sections)));
   // A style sheet is not escaped in HTML; this one holds no sign that would want it.

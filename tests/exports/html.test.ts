@@ -45,7 +45,7 @@ describe('the HTML file of a pack', () => {
 
   it('brings its font, and does without', () => {
     expect(html).toContain(Buffer.from(font).toString('base64'));
-    expect(packHtml(pack)).not.toContain('@font-face');
+    expect(packHtml(pack)).not.toContain('data:font');
   });
 
   it('is the same for the same input', () => {

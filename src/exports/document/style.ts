@@ -4,7 +4,7 @@ import { footHeight, margins, papers, roomOf, type Paper } from './paper';
 
 const font = (look: Look): string => `font:${look.weight} ${look.size}px/${look.leading}px ${family}`;
 
-const family = "'Source Sans 3 Variable','Source Sans 3',Arial,sans-serif";
+const family = "'Source Sans 3 Variable','Source Sans 3','Source Sans 3 Fallback',Arial,sans-serif";
 
 /** Sides of A4 for printers; the margins are within the sheets, so that a browser has no room to print its own lines. */
 const pageRule = ({ orientation }: Paper): string => {
