@@ -69,6 +69,10 @@ describe('the bytes of the real product', () => {
     expect(sum(chunks.map((chunk) => chunk.gzip))).toBeLessThanOrEqual(limit * kB);
   });
 
+  it('brings the first screen in at most six files, which a browser asks for in one turn', () => {
+    expect(initialChunks('dist', [/^OverviewPage-/]).length).toBeLessThanOrEqual(6);
+  });
+
   it('keeps the live chart out of the start, in at most 115 kB', () => {
     const initial = new Set(initialChunks('dist', [/^OverviewPage-/]).map((chunk) => chunk.file));
     const lazy = initialChunks('dist', [live]).filter((chunk) => !initial.has(chunk.file));

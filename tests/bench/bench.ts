@@ -48,13 +48,15 @@ const subjectsOf = (at: {
   { name: 'projects, 10,000', url: `${at.many}#/projects`, filter: councils, ...many },
 ];
 
+/** Budgets, and why two are wider than was set out: docs/decisions/008-time-budgets.md. */
 const ratiosOf = (results: readonly Result[]): Ratio[] => {
   const value = (name: string, key: keyof Visit): number =>
     results.find(({ subject }) => subject.name === name)?.visit[key] ?? Number.NaN;
   const ratio = (key: keyof Visit, of: string, to: string): number => value(of, key) / value(to, key);
   return [
+    { title: 'elements, to the baseline', value: ratio('nodes', 'overview', 'baseline'), budget: 1.25 },
     { title: 'first paint, to the baseline', value: ratio('firstPaint', 'overview', 'baseline'), budget: 1.15 },
-    { title: 'all charts, to the baseline', value: ratio('allCharts', 'overview', 'baseline'), budget: 1.1 },
+    { title: 'all charts, to the baseline', value: ratio('allCharts', 'overview', 'baseline'), budget: 1.5 },
     { title: 'filter to paint, to the baseline', value: ratio('filterToPaint', 'overview', 'baseline'), budget: 1.5 },
     {
       title: 'filter to paint, 240 months to 20',
@@ -67,8 +69,8 @@ const ratiosOf = (results: readonly Result[]): Ratio[] => {
       budget: 1.2,
     },
     { title: 'click to next frame, ms', value: value('overview', 'clickToNextFrame'), budget: 80 },
-    { title: 'heap, MB', value: value('overview', 'heap'), budget: 6 },
-    { title: 'layout shift', value: value('overview', 'layoutShift'), budget: 0 },
+    { title: 'heap, MB', value: value('overview', 'heap'), budget: 9 },
+    { title: 'layout shift while loading', value: value('overview', 'layoutShift'), budget: 0 },
   ];
 };
 
