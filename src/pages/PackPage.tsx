@@ -1,3 +1,4 @@
+import { StyleSheet } from '../ui/StyleSheet';
 import styles from './pack/builder.css?url';
 import { PackBuilder } from './pack/PackBuilder';
 import { PackSubjects } from './pack/PackSubjects';
@@ -7,7 +8,7 @@ import type { PageProps } from './page';
 export default function PackPage({ partnership, selection: shown }: PageProps) {
   return (
     <>
-      <link rel="stylesheet" href={styles} precedence="page" />
+      <StyleSheet href={styles} />
       <PackSubjects selection={shown}>
         {(selection) => <PackBuilder committee={partnership.data.committee} selection={selection} mayBePartTwo={shown.audience === 'members'} />}
       </PackSubjects>

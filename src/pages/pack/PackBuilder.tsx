@@ -35,7 +35,7 @@ const openPrintView = (): void => {
 /** Choose, order, export: the pack of this device as it stands. */
 export function PackBuilder({ committee, selection, mayBePartTwo }: PackBuilderProps) {
   const plan = usePack((store) => store.plan);
-  const { pack, exempt, isPending, retry, leaving } = usePackContents(selection);
+  const { pack, exempt, isPending, isPartial, retry, leaving } = usePackContents(selection);
   const earlier = useEarlierPack();
   const shared = useSharedPack(earlier.replaceBy);
   // Setting the pack on pages takes a moment: a tick answers at once, its pages follow.
@@ -47,7 +47,14 @@ export function PackBuilder({ committee, selection, mayBePartTwo }: PackBuilderP
     <>
       <PageHead kicker="Pack builder" heading={packFinding(rows, plan, selection)} />
       {shared && <SharedPackQuestion shared={shared} />}
-      {retry && <Notice icon="info" strong="Some figures could not be loaded." text="Their panels are left out of the pack." action={<RetryButton onRetry={retry} subject="the figures of the pack" />} />}
+      {isPartial && (
+        <Notice
+          icon="info"
+          strong="Some figures could not be loaded."
+          text="Panels that need them are left out of the pack."
+          action={retry && <RetryButton onRetry={retry} subject="the figures of the pack" />}
+        />
+      )}
       <div className="panel-grid pack-grid" aria-busy={isPending}>
         <ChooseList exempt={exempt} />
         <OrderList rows={rows} cover={pages.front} definitions={pages.definitions.last < pages.definitions.first ? undefined : pages.definitions} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { mayRetry } from '../../api/problem';
 import { useHeldSubjects } from '../../api/SubjectsProvider';
 import { assemble, choose, type Chosen } from '../../exports/pack/assemble';
 import type { Pack } from '../../exports/pack/pack';
@@ -18,7 +19,9 @@ export interface PackContents {
   exempt: ReadonlySet<string>;
   /** Answers are still on their way. */
   isPending: boolean;
-  /** Asks again for what could not be loaded; absent where nothing failed. */
+  /** Some answers could not be had, and no earlier ones are held. */
+  isPartial: boolean;
+  /** Asks again for them; absent where that would change nothing. */
   retry: (() => void) | undefined;
   /** The pack as it leaves now, with the day of this moment. */
   leaving: () => Pack;
@@ -42,12 +45,14 @@ export const usePackContents = (selection: Selection): PackContents => {
     [answers, selection, isPending],
   );
   const pack = useMemo(() => assemble(plan, answers, selection, today()), [plan, answers, selection]);
-  const failed = [...held].filter(([, { problem }]) => problem !== null).map(([subject]): Subject => subject);
+  const failed = [...held].flatMap(([subject, { answer, problem }]) => (answer === undefined && problem !== null ? [{ subject, problem }] : []));
+  const worthAnother = failed.filter(({ problem }) => mayRetry(problem.kind)).map(({ subject }): Subject => subject);
   return {
     pack,
     exempt,
     isPending,
-    retry: failed.length === 0 ? undefined : () => retry(failed),
+    isPartial: failed.length > 0,
+    retry: worthAnother.length === 0 ? undefined : () => retry(worthAnother),
     leaving: () => assemble(plan, answers, selection, today()),
   };
 };
