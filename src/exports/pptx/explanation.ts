@@ -46,6 +46,16 @@ const heightOf = ({ paragraphs }: Account, size: number): number =>
 export const accountsHeight = (accounts: readonly Account[], size: number): number =>
   accounts.reduce((sum, account) => sum + heightOf(account, size), 0) + Math.max(0, accounts.length - 1) * gap;
 
+/** Accounts by slides of a height. One that is taller than a slide goes on over the next, between its paragraphs. */
+export const accountPages = (accounts: readonly Account[], size: number, height: number): Account[][] => {
+  const pieces = accounts.flatMap((account) => (heightOf(account, size) <= height ? [account] : account.paragraphs.map((one) => ({ ...account, paragraphs: [one] }))));
+  return pieces.reduce<Account[][]>((pages, piece) => {
+    const last = pages.at(-1);
+    const fits = last !== undefined && accountsHeight([...last, piece], size) <= height;
+    return fits ? [...pages.slice(0, -1), [...last, piece]] : [...pages, [piece]];
+  }, []);
+};
+
 /** Accounts in one placeholder of body text, each beside a bar in its rating's colour. */
 export const accountShapes = (accounts: readonly Account[], size: number, box: Box): Shape[] => {
   let y = box.y;

@@ -5,7 +5,7 @@ import { chartOf } from '../chartData';
 import { isDrawn } from '../../charts/layouts/layouts';
 import type { Row } from '../../figures/table';
 import type { Pack } from '../pack/pack';
-import { accountOf, accountShapes, accountsHeight, itemAccount, type Account } from './explanation';
+import { accountOf, accountPages, accountShapes, accountsHeight, itemAccount, type Account } from './explanation';
 import { margin, textRoom, type Box } from './geometry';
 import { panelBody } from './panelBody';
 import { placeholder, type Shape } from './shapes';
@@ -18,7 +18,8 @@ import { plain } from './words';
 
 /* The slides of one panel: what it draws, its account where that is long, its table. */
 
-const accountSizes = [24, 21.3, 18.7, 17.3, 16, 14.7, 13.3];
+const accountSizes = [24, 21.3, 18.7, 17.3, 16, 14.7];
+const smallest = 13.3;
 const besideChart = 17.3;
 /** Tallest account beneath a chart and beneath a drawing, in pixels; a longer one has a slide of its own. */
 const tallest = { chart: 150, drawing: 50 } as const;
@@ -45,7 +46,7 @@ const framed = (figure: ClearedFigure, pack: Pack, title: string, fillIn: (box: 
 };
 
 const accountsBody = (accounts: readonly Account[], box: Box): readonly Shape[] => {
-  const size = accountSizes.find((one) => accountsHeight(accounts, one) <= box.height) ?? 13.3;
+  const size = accountSizes.find((one) => accountsHeight(accounts, one) <= box.height) ?? smallest;
   return accountShapes(accounts, size, box);
 };
 
@@ -107,12 +108,16 @@ const mainSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
   },
 });
 
-const accountSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
-  ref: figure.ref,
-  title: `Explanation: ${figure.title}`,
-  layout: 'figure',
-  build: (title) => framed(figure, pack, title, (box) => ({ shapes: accountsBody(accountsOf(figure), box) })),
-});
+/** Room for accounts on a slide of their own, in pixels, beneath two lines of title and of what is measured. */
+const accountRoom = 360;
+
+const accountSlides = (figure: ClearedFigure, pack: Pack): Slide[] =>
+  accountPages(accountsOf(figure), smallest, accountRoom).map((accounts, i, { length }) => ({
+    ref: figure.ref,
+    title: `Explanation: ${figure.title}${length === 1 ? '' : `, ${i + 1} of ${length}`}`,
+    layout: 'figure',
+    build: (title) => framed(figure, pack, title, (box) => ({ shapes: accountsBody(accounts, box) })),
+  }));
 
 const tableSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
   ref: figure.ref,
@@ -124,5 +129,5 @@ const tableSlide = (figure: ClearedFigure, pack: Pack): Slide => ({
 /** The slides of a panel in their order: one, and more where its account is long or the pack has tables. */
 export const panelSlides = (figure: ClearedFigure, pack: Pack): Slide[] => {
   const hasTable = pack.tables && figure.nothing === undefined && figure.table.rows.length > 0 && (draws(figure) || figure.plot.shape === 'words');
-  return [mainSlide(figure, pack), ...(isBrief(figure) ? [] : [accountSlide(figure, pack)]), ...(hasTable ? [tableSlide(figure, pack)] : [])];
+  return [mainSlide(figure, pack), ...(isBrief(figure) ? [] : accountSlides(figure, pack)), ...(hasTable ? [tableSlide(figure, pack)] : [])];
 };

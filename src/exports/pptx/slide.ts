@@ -43,12 +43,12 @@ export interface Ends {
 /** Relationship of a slide to its chart. */
 export const chartRelation = 'rId2';
 
-const titleSizes = [37.3, 32, 26.7, 24];
+const titleSizes = [37.3, 32, 26.7, 24, 21.3];
 
 /** The largest type in which a title takes two lines, and the lines it takes. */
 const titleSetting = (title: string): { size: number; lines: number } => {
   const settings = titleSizes.map((size) => ({ size, lines: lineCount(title, textRoom, size, true) }));
-  return settings.find(({ lines }) => lines <= 2) ?? { size: 24, lines: 3 };
+  return settings.find(({ lines }) => lines <= 2) ?? { size: 21.3, lines: lineCount(title, textRoom, 21.3, true) };
 };
 
 const titleLook = (title: string, size: number): Paragraph => (size === titleSizes[0] ? plain(title) : plain(title, { size: points(size) }));
@@ -101,11 +101,23 @@ export interface Foot {
 
 const sourceSize = 13.33;
 
+/** Lines that notes may take beneath a figure; its description has them all. */
+const mostLines = 5;
+
+const notesThatFit = (notes: readonly string[]): string[] => {
+  let lines = 0;
+  const kept = notes.filter((note) => {
+    lines += lineCount(note, textRoom, sourceSize, true);
+    return lines <= mostLines;
+  });
+  return kept.length === notes.length ? kept : [...kept, 'More notes on these figures stand with the panel on the dashboard.'];
+};
+
 /** Notes that change the reading, source with date and version, marking where exempt: as a figure's slide ends. */
 export const sourceOf = (figure: ClearedFigure, { context }: Pick<Pack, 'context'>, more: readonly string[] = []): Foot => {
   const filter = context.filter === '' ? [] : [`Only the rows that match: ${context.filter}`];
   const source = `Source: ${figure.source}, as at ${asAtText(figure)}. Definition version ${catalogue[figure.metric].version}. Produced on ${longDate(context.producedOn)}.`;
-  const texts = [...more, ...filter, ...figure.notes, source];
+  const texts = [...more, ...filter, ...notesThatFit(figure.notes), source];
   const exempt = figure.marking.part === 'II' ? [markingText(figure.marking)] : [];
   const lines = [...texts, ...exempt].reduce((sum, text) => sum + lineCount(text, textRoom, sourceSize, true), 0);
   const height = lines * sourceSize * leading + (texts.length + exempt.length) * 2.7;
