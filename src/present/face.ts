@@ -4,7 +4,7 @@ import { hasFigure, type Slide } from './deck';
 import { footLines, sourceText } from './foot';
 import { bodyHeight, headingFits, type HeadingFit } from './geometry';
 import { notesOf } from './notes';
-import { plotFit, type PlotFit } from './plotFit';
+import { leastScale, plotFit, type PlotFit } from './plotFit';
 import type { Show } from './show';
 
 /** What a slide's body is made of. */
@@ -49,10 +49,11 @@ const drawnLayout = (figure: ClearedFigure, from: number): FigureLayout => {
   };
   const first = laid(usual);
   const rows = 'rows' in figure.plot ? figure.plot.rows.length : 1;
-  if (from > 0 || first.drawing === undefined || first.drawing.rows === rows) return first;
-  // A smaller heading before a chart in two parts.
-  const whole = smaller.filter(({ size }) => size >= leastHeading).map(laid);
-  return whole.find(({ drawing }) => drawing?.rows === rows) ?? first;
+  const isWhole = ({ drawing }: FigureLayout): boolean => drawing === undefined || (drawing.rows === rows && drawing.scale >= leastScale);
+  if (from > 0 || isWhole(first)) return first;
+  // A smaller heading before a chart in two parts or with labels too small.
+  const others = smaller.filter(({ size }) => size >= leastHeading).map(laid);
+  return others.find(isWhole) ?? first;
 };
 
 const laidOut = new WeakMap<ClearedFigure, Map<string, FigureLayout>>();

@@ -25,7 +25,8 @@ const channelLine = (name: string, hear: Hear): Line | undefined => {
 /** From window to window: the opener, those it opened, and whoever has written. Works from a file and where channels do not. */
 const windowLine = (hear: Hear): Line => {
   const others = new Set<Window>();
-  if (window.opener instanceof Object) others.add(window.opener as Window);
+  const opener = window.opener as Window | null;
+  if (opener !== null) others.add(opener);
   const onMessage = (event: MessageEvent<unknown>): void => {
     // A page from a file has the origin "null": there the sender must be a window already known.
     const isOurs = event.origin === window.location.origin || others.has(event.source as Window);

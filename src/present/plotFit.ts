@@ -13,6 +13,7 @@ export interface PlotFit {
 
 /** Enlargements, the usual one first. At the last, labels of 13.5 pixels are 24 on the slide, the least there may be. */
 const scales = [2.05, 1.95, 1.85, 1.78] as const;
+export const leastScale = scales[3];
 
 /** The least and the most height of a plot that may be of any, before it is enlarged. */
 const least = 140;
@@ -59,8 +60,8 @@ const fitted = (plot: DrawnPlot, table: Figure['table'], height: number): { scen
 
 /** What is done where nothing else fits: the whole at whatever size it then has. */
 const squeezed = (plot: DrawnPlot, table: Figure['table'], height: number): { scene: Scene; scale: number } => {
-  const scene = layoutOf(plot, table, { width: Math.floor(contentWidth / scales[3]), ...(isElastic(plot) ? { plotHeight: least } : {}) });
-  return { scene, scale: Math.min(scales[3], height / scene.height) };
+  const scene = layoutOf(plot, table, { width: Math.floor(contentWidth / leastScale), ...(isElastic(plot) ? { plotHeight: least } : {}) });
+  return { scene, scale: Math.min(leastScale, height / scene.height) };
 };
 
 /**
