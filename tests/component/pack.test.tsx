@@ -161,6 +161,7 @@ describe('what is left out', () => {
     server.use(...exemptActions);
     const user = await open({ panels: ['2.1', '5.1'] }, { address: '#/pack?part=2' });
     await user.click(screen.getByRole('radio', { name: 'Part II' }));
+    expect(screen.getByRole('radio', { name: 'Part II' })).toHaveFocus();
     expect(await screen.findByText(/^Ten of 13 actions are complete/)).toBeVisible();
     expect(title()).toBe('Two panels for the committee on 12\u00a0December');
   });

@@ -24,7 +24,10 @@ export function PackSubjects({ selection: shown, children }: PackSubjectsProps) 
   const config = useDeployment();
   const part = usePack((store) => store.plan.part);
   const audience = part === 2 ? shown.audience : 'public';
-  const { data: partnership, error, refetch } = useQuery(subjectQuery(config, 'reporting-periods', { audience }));
+  // Both are held, so that changing the part never takes the builder, and the focus in it, off the screen.
+  const open = useQuery(subjectQuery(config, 'reporting-periods', { audience: 'public' }));
+  const own = useQuery(subjectQuery(config, 'reporting-periods', { audience: shown.audience }));
+  const { data: partnership, error, refetch } = audience === 'public' ? open : own;
   const selection = useMemo(() => (audience === shown.audience ? shown : { ...shown, audience }), [audience, shown]);
   const query = useMemo(() => windowOf(selection), [selection]);
   if (partnership === undefined)
