@@ -80,8 +80,8 @@ export function Presentation({ session, onPresenter, onLeave, onSlide }: Present
       {show.blanked && (
         <section className="present-blank" aria-label="Blank screen">
           <h1 className="visually-hidden">The screen is blank</h1>
-          <button type="button" onClick={() => session.send({ do: 'blank' })}>
-            <span>Show the slide: B</span>
+          <button type="button" aria-label="Show the slide: B" onClick={() => session.send({ do: 'blank' })}>
+            <span aria-hidden>Show the slide: B</span>
           </button>
         </section>
       )}
