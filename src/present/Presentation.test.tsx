@@ -11,7 +11,7 @@ const alone = { post: () => undefined, meet: () => undefined, close: () => undef
 
 const onScreen = (decks: Decks = bothDecks, at = '2.1') => {
   const session = joinSession({ role: 'screen', session: 's', id: 'a', decks, show: showAt(at), started: 0, openLine: () => alone });
-  const told = { onPresenter: vi.fn(), onLeave: vi.fn(), onSlide: vi.fn() };
+  const told = { onPresenter: vi.fn<() => void>(), onLeave: vi.fn<() => void>(), onSlide: vi.fn<(id: string) => void>() };
   render(<Presentation session={session} {...told} />);
   return { session, user: userEvent.setup(), ...told };
 };
@@ -116,13 +116,13 @@ describe('Part II on the screen', () => {
   });
 });
 
-describe('the presenter’s window', () => {
-  const besides = (show = showAt('2.1')) => {
-    const session = joinSession({ role: 'notes', session: 's', id: 'b', decks: { I: openDeck }, show, started: 0, openLine: () => alone });
-    render(<PresenterView session={session} />);
-    return { session, user: userEvent.setup() };
-  };
+const besides = (show = showAt('2.1')) => {
+  const session = joinSession({ role: 'notes', session: 's', id: 'b', decks: { I: openDeck }, show, started: 0, openLine: () => alone });
+  render(<PresenterView session={session} />);
+  return { session, user: userEvent.setup() };
+};
 
+describe('the presenter’s window', () => {
   it('waits until the screen hands it its slides', () => {
     besides(waiting);
     expect(heading()).toHaveTextContent('Waiting for the presentation');

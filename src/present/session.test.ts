@@ -105,15 +105,16 @@ describe('two windows of one presentation', () => {
   });
 });
 
-describe('Part II between windows', () => {
-  const opened = () => {
-    const one = device();
-    const [first, second] = [one.screen(), one.notes()];
-    first.send({ do: 'ask-part-2' });
-    first.send({ do: 'confirm-part-2' });
-    return { ...one, first, second };
-  };
+/** Two windows of a presentation that has opened Part II. */
+const opened = () => {
+  const one = device();
+  const [first, second] = [one.screen(), one.notes()];
+  first.send({ do: 'ask-part-2' });
+  first.send({ do: 'confirm-part-2' });
+  return { ...one, first, second };
+};
 
+describe('Part II between windows', () => {
   it('sends nothing exempt while the screen is in Part I', () => {
     const { screen, notes, posted } = device();
     const first = screen();

@@ -27,7 +27,7 @@ const spoken = (page: Page) => page.locator('output');
 
 /** Everything a page shows, says and keeps. */
 const everything = async (page: Page): Promise<string> =>
-  `${await page.content()}${await page.title()}${page.url()}${await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))}`;
+  `${await page.content()}${await page.title()}${page.url()}${await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]))}`;
 
 const canaries = (text: string): readonly string[] => canaryWords.filter((word) => text.includes(word));
 
