@@ -7,7 +7,8 @@ import { bytesOf } from './bytes';
 import { writeDocuments, type Volume } from './documents';
 import type { Browser } from 'playwright-core';
 import { openBrowser, visit, type Subject, type Visit } from './measure';
-import { bytesTable, ratiosTable, resultOf, visitsTable, type Ratio, type Result } from './report';
+import { measurePacks } from './packs';
+import { bytesTable, packsTable, ratiosTable, resultOf, visitsTable, type Ratio, type Result } from './report';
 
 /** Rounds when the machine is quiet; a busy one stops early, so that the whole never takes ten minutes. */
 const mostRounds = 4;
@@ -137,9 +138,11 @@ export async function main(args: string[]): Promise<void> {
       writeDocuments(join(work, 'long'), long),
       writeDocuments(join(work, 'many'), many),
     ]);
+    const usualUrl = await serve('usual', product);
+    const packs = await measurePacks(usualUrl);
     const { results, rounds } = await measureAll(
       subjectsOf({
-        usual: await serve('usual', product),
+        usual: usualUrl,
         long: await serve('long', product),
         many: await serve('many', product),
         baseline: await serve('usual', baseline),
@@ -149,11 +152,11 @@ export async function main(args: string[]): Promise<void> {
     );
     const files = bytesOf(product);
     const ratios = ratiosOf(results);
-    console.log(`\n${bytesTable(files)}\n\n${visitsTable(results)}\n\n${ratiosTable(ratios)}\n\nMedians of ${machineText(rounds)}`);
+    console.log(`\n${bytesTable(files)}\n\n${packsTable(packs)}\n\n${visitsTable(results)}\n\n${ratiosTable(ratios)}\n\nMedians of ${machineText(rounds)}`);
     await mkdir(join(output, '..'), { recursive: true });
     await writeFile(
       output,
-      `${JSON.stringify({ node: process.version, rounds, clicks, files, baselineFiles: bytesOf(baseline), results, ratios }, null, 2)}\n`,
+      `${JSON.stringify({ node: process.version, rounds, clicks, files, baselineFiles: bytesOf(baseline), packs, results, ratios }, null, 2)}\n`,
     );
     console.log(`\nWritten to ${output}`);
   } finally {

@@ -68,6 +68,21 @@ export const bytesTable = (files: readonly FileBytes[]): string =>
     ]),
   ]);
 
+/** The largest pack in one format, made in the browser. */
+export interface PackFile {
+  format: string;
+  bytes: number;
+  /** From the press of the button to the download; the slow part is the browser's own drawing of pictures. */
+  milliseconds: number;
+}
+
+/** @returns one line a format of the largest pack */
+export const packsTable = (files: readonly PackFile[]): string =>
+  table([
+    ['largest pack', 'kB', 'seconds'],
+    ...files.map(({ format, bytes, milliseconds }) => [format, (bytes / 1000).toFixed(0), (milliseconds / 1000).toFixed(1)]),
+  ]);
+
 /** A budget that is a ratio within one run, so that the machine's own speed drops out. */
 export interface Ratio {
   title: string;

@@ -21,7 +21,7 @@ export function FormatChoice({ options, value, onChange }: FormatChoiceProps) {
       <legend className="visually-hidden">Format</legend>
       {options.map((option) => (
         <span key={option.id} className="format-option">
-          <input type="radio" id={`${name}-${option.id}`} name={name} checked={option.id === value} onChange={() => onChange(option.id)} />
+          <input type="radio" id={`${name}-${option.id}`} name={name} value={option.id} checked={option.id === value} onChange={() => onChange(option.id)} />
           <label htmlFor={`${name}-${option.id}`}>
             <b>{option.label}</b>
             <span>{option.note}</span>
