@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { demonstration } from './tools/vite/demonstration.ts';
 import { firstScreen } from './tools/vite/firstScreen.ts';
+import { meetingFile } from './tools/vite/meetingFile.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
+import { supplyChain } from './tools/vite/supplyChain.ts';
 
 const first = firstScreen({ entry: '/src/main.tsx', application: '/src/app/start.tsx', page: '/src/pages/OverviewPage.tsx' });
 
@@ -12,7 +14,7 @@ const first = firstScreen({ entry: '/src/main.tsx', application: '/src/app/start
  */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), first.plugin, preloadFont(), ...(mode === 'demo' ? [demonstration()] : [])],
+  plugins: [react(), first.plugin, preloadFont(), meetingFile('src/present/file/start.tsx'), ...(mode === 'demo' ? [demonstration()] : [])],
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     emptyOutDir: true,

@@ -53,5 +53,5 @@ export const fileName = (figure: Named, context: ExportContext, extension: strin
 export const nameInPack = ({ ref, metric, marking }: Named, place: number, context: ExportContext, extension: string): string =>
   named(`${String(place).padStart(2, '0')}_panel-${slug(ref)}_${metric}`, marking.part, context, extension);
 
-/** Name of a pack's file: `pack_2023-24_apr-nov_part-1.pptx`. */
-export const packFileName = ({ context, part }: Pick<Pack, 'context' | 'part'>, extension: string): string => named('pack', part, context, extension);
+/** Name of a pack's file: `pack_2023-24_apr-nov_part-1.pptx`; `what` it is where it is more than the pack. */
+export const packFileName = ({ context, part }: Pick<Pack, 'context' | 'part'>, extension: string, what = 'pack'): string => named(what, part, context, extension);

@@ -27,6 +27,8 @@ export interface FileFormat extends Described {
   make?: ((figure: ClearedFigure, context: ExportContext) => Promise<Blob>) | undefined;
   /** Makes a pack's file; absent where the format is one of panels alone. Rejects when its job is cancelled. */
   makePack?: ((pack: Pack, job: Job) => Promise<Blob>) | undefined;
+  /** First word of the file's name, where it is not "pack". */
+  packName?: string | undefined;
   /** What it is good for as a pack: "Charts can be edited". */
   packNote?: string | undefined;
   /** What the file of a pack is made of, where progress counts it: "slide". */
@@ -167,6 +169,17 @@ export const formats: readonly Format[] = [
     to: 'file',
     extension: 'html',
     makePack: async (pack, job) => (await import('./htmlBlob')).htmlBlob(pack, job),
+  },
+  {
+    id: 'meeting',
+    label: 'Meeting file',
+    note: '',
+    packName: 'meeting',
+    packNote: 'Presents without a network',
+    group: 'Editable',
+    to: 'file',
+    extension: 'html',
+    makePack: async (pack, job) => (await import('./meeting/meetingBlob')).meetingBlob(pack, job),
   },
   {
     id: 'copy-table',

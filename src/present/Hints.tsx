@@ -11,14 +11,16 @@ export interface PageWords {
 
 interface HintsProps {
   page: PageWords | undefined;
+  /** False where the presentation has nothing to go back to. */
+  canLeave: boolean;
   onCommand: (command: Command | WindowCommand) => void;
 }
 
 /** A click leaves the focus where it was, so that the space bar of the next moment still turns the slide. */
-const keepFocus = (event: PointerEvent): void => event.preventDefault();
+export const keepFocus = (event: PointerEvent): void => event.preventDefault();
 
 /** Keys at the foot of a slide; each is a button. */
-export function Hints({ page, onCommand }: HintsProps) {
+export function Hints({ page, canLeave, onCommand }: HintsProps) {
   const hint = (keys: string, label: string, command: Command | WindowCommand, name = label) => (
     <button type="button" onPointerDown={keepFocus} onClick={() => onCommand(command)} aria-label={name}>
       <kbd>{keys}</kbd>
@@ -40,7 +42,7 @@ export function Hints({ page, onCommand }: HintsProps) {
       {hint('N', 'Notes', { do: 'notes' })}
       {page === undefined && hint('D', 'Light or dark', { do: 'theme' })}
       {hint('?', 'Keys', { do: 'keys' })}
-      {hint('Esc', 'End', { do: 'leave' })}
+      {canLeave && hint('Esc', 'End', { do: 'leave' })}
     </div>
   );
 }

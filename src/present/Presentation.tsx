@@ -7,7 +7,7 @@ import { Grid } from './Grid';
 import { KeysDialog } from './KeysDialog';
 import type { WindowCommand } from './keys';
 import { PartDialog } from './PartDialog';
-import { ScreenSlide } from './ScreenSlide';
+import { ScreenSlide, type Offer } from './ScreenSlide';
 import type { Session } from './session';
 import type { Command } from './show';
 import { spoken } from './spoken';
@@ -24,14 +24,16 @@ export interface PresentationProps {
   session: Session;
   /** Opens the presenter's window. */
   onPresenter: () => void;
-  /** Ends the presentation. */
-  onLeave: () => void;
+  /** Ends the presentation; absent where there is nothing to go back to. */
+  onLeave?: (() => void) | undefined;
+  /** What else the cover offers. */
+  offers?: readonly Offer[] | undefined;
   /** Told the slide each time another is shown, for the address. */
   onSlide: (id: string) => void;
 }
 
 /** The screen the room sees. It holds all it shows: from here on nothing is fetched and nothing interrupts. */
-export function Presentation({ session, onPresenter, onLeave, onSlide }: PresentationProps) {
+export function Presentation({ session, onPresenter, onLeave, offers, onSlide }: PresentationProps) {
   const { show, deck } = useShow(session);
   const main = useRef<HTMLElement>(null);
   const fit = useRef<number>(undefined);
@@ -42,7 +44,7 @@ export function Presentation({ session, onPresenter, onLeave, onSlide }: Present
     (command: Command | WindowCommand): void => {
       if (command.do === 'full-screen') toggleFullScreen();
       else if (command.do === 'presenter') onPresenter();
-      else if (command.do === 'leave') onLeave();
+      else if (command.do === 'leave') onLeave?.();
       else session.send(command.do === 'down' ? { do: 'down', fit: fit.current } : command);
     },
     [session, onPresenter, onLeave],
@@ -86,8 +88,8 @@ export function Presentation({ session, onPresenter, onLeave, onSlide }: Present
         </section>
       )}
       {!show.blanked && deck && show.over === 'grid' && <Grid deck={deck} marked={show.marked} at={show.at} onChoose={(to) => session.send({ do: 'go', to })} />}
-      {!show.blanked && deck && show.over !== 'grid' && <ScreenSlide show={show} deck={deck} onCommand={onCommand} onFit={onFit} />}
-      {deck && show.over === 'keys' && <KeysDialog deck={deck} onCommand={onCommand} onClose={close} />}
+      {!show.blanked && deck && show.over !== 'grid' && <ScreenSlide show={show} deck={deck} offers={offers} canLeave={onLeave !== undefined} onCommand={onCommand} onFit={onFit} />}
+      {deck && show.over === 'keys' && <KeysDialog deck={deck} canLeave={onLeave !== undefined} onCommand={onCommand} onClose={close} />}
       {show.over === 'part-2' && <PartDialog onConfirm={() => session.send({ do: 'confirm-part-2' })} onCancel={close} />}
       {!show.blanked && (show.typed !== '' || show.notice !== '') && <p className="present-typed">{show.typed === '' ? show.notice : `Go to ${show.typed}`}</p>}
       <LiveRegion />

@@ -1,4 +1,4 @@
-import type { Deck } from './deck';
+import { hasOtherPart, type Deck } from './deck';
 import type { Command, Show } from './show';
 
 interface PresenterControlsProps {
@@ -24,8 +24,7 @@ export function PresenterControls({ show, deck, onCommand }: PresenterControlsPr
       {button('All slides', { do: 'grid' }, show.over === 'grid')}
       {button('Light', { do: 'theme' }, show.theme === 'light')}
       {button('Blank the screen', { do: 'blank' }, show.blanked)}
-      {deck.part === 'I' && deck.opensPart2 && button('Part II', { do: 'ask-part-2' })}
-      {deck.part === 'II' && button('Back to Part I', { do: 'part-1' })}
+      {hasOtherPart(deck) && (deck.part === 'I' ? button('Part II', { do: 'ask-part-2' }) : button('Back to Part I', { do: 'part-1' }))}
     </div>
   );
 }

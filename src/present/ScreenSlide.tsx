@@ -2,16 +2,25 @@ import { useCallback, useState } from 'react';
 import { slideAt, type Deck } from './deck';
 import { drawingOf, itemsOf } from './face';
 import { canFillScreen, useFullScreen } from './fullScreen';
-import { Hints, type PageWords } from './Hints';
+import { Hints, keepFocus, type PageWords } from './Hints';
 import type { WindowCommand } from './keys';
 import { firstItem } from './reduce';
 import { SlideView } from './SlideView';
 import { Stage } from './Stage';
 import type { Command, Show } from './show';
 
+/** What the cover offers besides its own: done for the part shown. */
+export interface Offer {
+  label: string;
+  take: (part: Deck['part']) => void;
+}
+
 interface ScreenSlideProps {
   show: Show;
   deck: Deck;
+  offers?: readonly Offer[] | undefined;
+  /** False where the presentation has nothing to go back to. */
+  canLeave: boolean;
   onCommand: (command: Command | WindowCommand) => void;
   onFit: (fit: number) => void;
 }
@@ -25,7 +34,7 @@ const pageOf = (show: Show, deck: Deck, fit: number | undefined): PageWords | un
 };
 
 /** The slide on the public screen, with its controls. */
-export function ScreenSlide({ show, deck, onCommand, onFit }: ScreenSlideProps) {
+export function ScreenSlide({ show, deck, offers = [], canLeave, onCommand, onFit }: ScreenSlideProps) {
   const [fit, setFit] = useState<number>();
   const isFull = useFullScreen();
   const measured = useCallback(
@@ -47,6 +56,11 @@ export function ScreenSlide({ show, deck, onCommand, onFit }: ScreenSlideProps) 
       <button type="button" onClick={() => onCommand({ do: 'presenter' })}>
         <kbd>V</kbd> Presenter view
       </button>
+      {offers.map(({ label, take }) => (
+        <button key={label} type="button" onPointerDown={keepFocus} onClick={() => take(deck.part)}>
+          {label}
+        </button>
+      ))}
     </div>
   );
   return (
@@ -59,7 +73,7 @@ export function ScreenSlide({ show, deck, onCommand, onFit }: ScreenSlideProps) 
         spot={show.spot}
         onFit={measured}
         onPoint={(at) => onCommand({ do: 'point', at })}
-        controls={<Hints page={pageOf(show, deck, fit)} onCommand={onCommand} />}
+        controls={<Hints page={pageOf(show, deck, fit)} canLeave={canLeave} onCommand={onCommand} />}
         offer={offer}
       />
     </Stage>

@@ -33,6 +33,8 @@ export interface Deck {
   slides: readonly Slide[];
   /** True of a Part I deck whose screen also holds the slides of Part II, kept apart from it. */
   opensPart2: boolean;
+  /** Set in a file, which holds no other part to go to. */
+  standsAlone?: true | undefined;
   /** What was chosen and is not shown, with the reason: for the presenter, not for the screen. */
   leftOut: readonly LeftOut[];
 }
@@ -65,6 +67,9 @@ export const deckOf = (pack: Pack, opensPart2 = false): Deck => {
     leftOut,
   };
 };
+
+/** True where the deck's screen can go to the other part. */
+export const hasOtherPart = ({ part, opensPart2, standsAlone }: Deck): boolean => (part === 'I' ? opensPart2 : standsAlone !== true);
 
 /** True for slides that show a figure, and so have a table and notes. */
 export const hasFigure = (slide: Slide | undefined): slide is FigureSlide => slide !== undefined && 'figure' in slide;

@@ -1,4 +1,4 @@
-import { hasFigure, placeOf, slideAt, type Deck, type Slide } from './deck';
+import { hasFigure, hasOtherPart, placeOf, slideAt, type Deck, type Slide } from './deck';
 import { drawingOf, hasTableFace, itemsOf, pointsOf } from './face';
 import type { Command, Show } from './show';
 
@@ -130,6 +130,6 @@ export const reduce = (show: Show, command: Command, decks: Decks): Show => {
     case 'confirm-part-2':
       return openedPart2(show, decks.II);
     case 'part-1':
-      return show.part === 'II' ? closedPart2(show, decks.I) : show;
+      return show.part === 'II' && hasOtherPart(deck) ? closedPart2(show, decks.I) : show;
   }
 };

@@ -43,5 +43,5 @@ export const runPack = async (format: PackFormat, pack: Pack, { signal, onProgre
   signal.throwIfAborted();
   const blob = await Promise.race([format.makePack(pack, job), aborted(signal)]);
   signal.throwIfAborted();
-  return { name: packFileName(pack, format.extension), blob };
+  return { name: packFileName(pack, format.extension, format.packName), blob };
 };
