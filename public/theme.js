@@ -7,6 +7,7 @@
   } catch {
     // Storage may be absent or hold something else: the device decides.
   }
-  const dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  // A presentation is dark until it is told otherwise: a reload in the chamber never flashes white.
+  const dark = location.hash.startsWith('#/present') || choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 })();

@@ -25,17 +25,19 @@ const channelLine = (name: string, hear: Hear): Line | undefined => {
 /** From window to window: the opener, those it opened, and whoever has written. Works from a file and where channels do not. */
 const windowLine = (hear: Hear): Line => {
   const others = new Set<Window>();
+  // Of a page from a file it is "null", which every such page has; its address would say "file://".
+  const { origin } = window;
   const opener = window.opener as Window | null;
   if (opener !== null) others.add(opener);
   const onMessage = (event: MessageEvent<unknown>): void => {
-    // A page from a file has the origin "null": there the sender must be a window already known.
-    const isOurs = event.origin === window.location.origin || others.has(event.source as Window);
+    // Where the origin tells nothing, the sender must be a window already known.
+    const isOurs = (origin !== 'null' && event.origin === origin) || others.has(event.source as Window);
     if (!isOurs || event.source === window) return;
     if (event.source !== null && 'closed' in event.source) others.add(event.source);
     hear(event.data);
   };
   window.addEventListener('message', onMessage);
-  const target = window.location.origin === 'null' ? '*' : window.location.origin;
+  const target = origin === 'null' ? '*' : origin;
   return {
     post: (data) => {
       for (const other of others) {

@@ -138,6 +138,7 @@ test.describe('a whole meeting', () => {
     await page.keyboard.press('Escape');
     await context.setOffline(false);
     await expect(page).toHaveURL(/#\/helpdesk/);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   });
 });
 
@@ -148,6 +149,7 @@ test('every slide has an address, and a reload returns to it', async ({ page, de
   await expect(page).toHaveURL(/slide=2\.7/);
   await page.reload();
   await expect(folio(page)).toContainText('2.7');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page).toHaveTitle(/^2\.7 /);
 });
 

@@ -9,6 +9,7 @@ import { ErrorScreen } from '../../ui/ErrorScreen';
 import { loadDecks } from './loadDecks';
 import { planOf } from './planOf';
 import { Screen } from './Screen';
+import { useReadersColours } from './useReadersColours';
 
 /** One attempt to load the decks; then the screen, for good. */
 function Attempt({ onRetry }: { onRetry: () => void }) {
@@ -45,5 +46,6 @@ function Attempt({ onRetry }: { onRetry: () => void }) {
 /** The screen the room sees. It loads once; what it has loaded is what is shown to the end. */
 export default function PresentPage() {
   const [attempt, setAttempt] = useState(0);
+  useReadersColours();
   return <Attempt key={attempt} onRetry={() => setAttempt(attempt + 1)} />;
 }
