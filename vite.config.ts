@@ -14,7 +14,7 @@ const first = firstScreen({ entry: '/src/main.tsx', application: '/src/app/start
  */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), first.plugin, preloadFont(), meetingFile('src/present/file/start.tsx'), ...(mode === 'demo' ? [demonstration()] : [])],
+  plugins: [react(), first.plugin, preloadFont(), meetingFile('src/present/file/start.tsx'), supplyChain(), ...(mode === 'demo' ? [demonstration()] : [])],
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     emptyOutDir: true,

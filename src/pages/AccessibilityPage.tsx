@@ -50,6 +50,9 @@ export default function AccessibilityPage() {
         </TextSection>
         <TextSection title="About this statement">
           <p>Prepared on 22 November 2026. It will be reviewed when screen readers have been run.</p>
+          <p>
+            The dashboard uses software of others. <a href="third-party-licences.txt">Their licences</a> come with it.
+          </p>
         </TextSection>
       </div>
     </>

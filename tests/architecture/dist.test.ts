@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { supplyChainFiles } from '../../tools/vite/supplyChain';
 import { chunksOf, gzipSize, initialChunks } from './built';
 import { filesBelow, read, root } from './repository';
 
@@ -13,10 +14,10 @@ beforeAll(() => {
 });
 
 describe('the real product', () => {
-  it('is an index.html, its assets and the files of public/', () => {
+  it('is an index.html, its assets, the files of public/, and what it is made of', () => {
     const files = filesBelow('dist').filter((file) => !file.startsWith('dist/assets/'));
     expect(files).toEqual(
-      ['index.html', ...filesBelow('public').map((file) => file.replace('public/', ''))]
+      ['index.html', ...Object.values(supplyChainFiles), ...filesBelow('public').map((file) => file.replace('public/', ''))]
         .map((file) => `dist/${file}`)
         .toSorted(),
     );

@@ -15,6 +15,7 @@ const owners: Record<string, RegExp> = {
   msw: /^mocks\//,
   docx: /^src\/exports\/docx\//,
   hucre: /^src\/exports\/xlsx\//,
+  'virtual:meeting-file': /^src\/exports\/meeting\//,
   fflate: /^src\/exports\//,
   '@fontsource-variable/source-sans-3': /^src\/exports\/fontBytes\.ts$/,
 };
