@@ -1,19 +1,20 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
 
-/** What a page did that no page of this product may do. */
-const watch = (page: Page, allowed: RegExp): string[] => {
+/** What the pages of a reader did that no page of this product may do. */
+const watch = (context: BrowserContext, allowed: RegExp, sites: readonly string[]): string[] => {
+  const hosts = sites.filter((site) => site !== '').map((site) => new URL(site).host);
   const faults: string[] = [];
   const note = (fault: string): void => {
     if (!allowed.test(fault)) faults.push(fault);
   };
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       note(`console ${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) => note(`page error: ${error.message}`));
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') note(`request to ${hostname}`);
+  context.on('weberror', (fault) => note(`page error: ${fault.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && !hosts.includes(host)) note(`request to ${host}`);
   });
   return faults;
 };
@@ -42,8 +43,8 @@ export const test = base.extend<Fixtures & Options>({
   demonstration: [process.env['DEMONSTRATION_URL'] ?? '', { option: true }],
   real: [process.env['REAL_URL'] ?? '', { option: true }],
   watched: [
-    async ({ page, allowedFault }, use) => {
-      const faults = watch(page, allowedFault);
+    async ({ context, allowedFault, demonstration, real }, use) => {
+      const faults = watch(context, allowedFault, [demonstration, real]);
       await use(undefined);
       expect(faults, 'the page stays quiet').toEqual([]);
     },
