@@ -6,12 +6,14 @@ import { Dialog } from './Dialog';
 export const resolution = 'the press and public have been excluded under section 100A(4) of the Local Government Act 1972';
 
 interface PartDialogProps {
+  /** What is kept to without the confirmation: "Stay in Part I". */
+  refusal?: string | undefined;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
 /** Asks, in the words of the resolution, before anything exempt is put on the screen. Nothing but a deliberate yes opens it. */
-export function PartDialog({ onConfirm, onCancel }: PartDialogProps) {
+export function PartDialog({ refusal = 'Stay in Part I', onConfirm, onCancel }: PartDialogProps) {
   const [isResolved, setResolved] = useState(false);
   return (
     <Dialog title="Show Part II on this screen?" onClose={onCancel}>
@@ -21,7 +23,7 @@ export function PartDialog({ onConfirm, onCancel }: PartDialogProps) {
         <span>I confirm that {resolution}</span>
       </label>
       <div className="present-choices">
-        <Button onClick={onCancel}>Stay in Part I</Button>
+        <Button onClick={onCancel}>{refusal}</Button>
         <button type="button" className="button is-exempt" disabled={!isResolved} onClick={onConfirm}>
           Show Part II
         </button>

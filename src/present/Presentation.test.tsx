@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { bothDecks, openDeck, secret, showAt } from './present.fixture';
+import { bothDecks, exemptDeck, openDeck, secret, showAt } from './present.fixture';
 import { PresenterView } from './PresenterView';
 import { Presentation } from './Presentation';
 import type { Decks } from './reduce';
@@ -50,6 +50,19 @@ describe('the screen of a presentation', () => {
     expect(heading()).toHaveTextContent('Performance report');
     await user.click(screen.getByRole('button', { name: /End/ }));
     expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('offers no end where there is nothing to go back to, and what its cover is given', async () => {
+    const session = joinSession({ role: 'screen', session: 's', id: 'a', decks: { II: { ...exemptDeck, standsAlone: true } }, show: showAt('cover', { part: 'II' }), started: 0, openLine: () => alone });
+    const take = vi.fn<(part: 'I' | 'II') => void>();
+    render(<Presentation session={session} onPresenter={vi.fn<() => void>()} onSlide={vi.fn<(id: string) => void>()} offers={[{ label: 'Save it', take }]} />);
+    const user = userEvent.setup();
+    expect(screen.queryByRole('button', { name: /End/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Save it' }));
+    expect(take).toHaveBeenCalledExactlyOnceWith('II');
+    await user.keyboard('{Escape}?');
+    expect(screen.getByRole('dialog')).not.toHaveTextContent(/then end|Part I\b/);
+    expect(heading()).toHaveTextContent('Performance report');
   });
 
   it('leaves Space to the button that has the focus', async () => {

@@ -145,6 +145,11 @@ describe('Part II', () => {
     expect(at({ do: 'part-1' }, '2.3', { part: 'II' })).toMatchObject({ part: 'I', at: '2.3', blanked: true });
   });
 
+  it('has no Part I to go back to in a file of its own', () => {
+    const show = showAt('4.2', { part: 'II' });
+    expect(reduce(show, { do: 'part-1' }, { II: { ...exemptDeck, standsAlone: true } })).toBe(show);
+  });
+
   it('closes blank in a window that holds only its slides', () => {
     expect(reduce(showAt('4.2', { part: 'II' }), { do: 'part-1' }, { II: exemptDeck })).toMatchObject({ part: 'I', blanked: true });
   });

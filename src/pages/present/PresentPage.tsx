@@ -2,11 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useDeployment } from '../../api/deployment';
 import { londonTime } from '../../figures/format';
-import type { Decks } from '../../present/reduce';
 import { usePack } from '../../state/packStore';
 import { useViewStore } from '../../state/viewStore';
 import { ErrorScreen } from '../../ui/ErrorScreen';
-import { loadDecks } from './loadDecks';
+import { loadDecks, type Loaded } from './loadDecks';
 import { planOf } from './planOf';
 import { Screen } from './Screen';
 import { useReadersColours } from './useReadersColours';
@@ -15,21 +14,21 @@ import { useReadersColours } from './useReadersColours';
 function Attempt({ onRetry }: { onRetry: () => void }) {
   const config = useDeployment();
   const client = useQueryClient();
-  const [decks, setDecks] = useState<Decks>();
+  const [loaded, setLoaded] = useState<Loaded>();
   const [problem, setProblem] = useState<Error>();
   useEffect(() => {
     const { view } = useViewStore.getState();
     const plan = planOf(view.presenting, usePack.getState().plan);
     let isWanted = true;
     loadDecks({ config, client, view, plan, producedOn: londonTime(new Date().toISOString()).day }).then(
-      (loaded) => isWanted && setDecks(loaded),
+      (found) => isWanted && setLoaded(found),
       (error: unknown) => isWanted && setProblem(error instanceof Error ? error : new Error('An unknown fault.')),
     );
     return () => {
       isWanted = false;
     };
   }, [config, client]);
-  if (decks) return <Screen decks={decks} />;
+  if (loaded) return <Screen loaded={loaded} />;
   return (
     <main id="main" className="wrap" tabIndex={-1}>
       {problem ? (

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Presentation } from '../../present/Presentation';
 import { standing, type Decks } from '../../present/reduce';
 import { opening } from '../../present/show';
 import { onPage, notPresenting, printView } from '../../state/view';
 import { useViewStore } from '../../state/viewStore';
+import type { Loaded } from './loadDecks';
 import { pageAfter } from './presentLink';
 import { sessionName } from './sessionName';
 import { Styles } from './Styles';
+import { useMeetingFile } from './useMeetingFile';
 import { useSession } from './useSession';
 
 /** The slide of the address, where the deck holds it. */
@@ -29,7 +31,7 @@ const showSlide = (slide: string): void => {
 };
 
 /** Ties the presentation to this window: its slide to the address, its presenter's view to a second window. */
-export function Screen({ decks }: { decks: Decks }) {
+export function Screen({ loaded: { decks, packs } }: { loaded: Loaded }) {
   const [name] = useState(sessionName);
   const session = useSession({ role: 'screen', session: name, decks, show: opening(openingAt(decks)) });
   const asked = useViewStore((store) => store.view.presenting.slide);
@@ -44,10 +46,12 @@ export function Screen({ decks }: { decks: Decks }) {
     const other = window.open(address, `presenter-${name}`, 'popup,width=1280,height=800');
     if (other) session?.meet(other);
   }, [name, session]);
+  const file = useMeetingFile(packs);
+  const offers = useMemo(() => [file], [file]);
   return (
     <>
       <Styles />
-      {session && <Presentation session={session} onPresenter={openPresenter} onLeave={leave} onSlide={showSlide} />}
+      {session && <Presentation session={session} onPresenter={openPresenter} onLeave={leave} offers={offers} onSlide={showSlide} />}
     </>
   );
 }

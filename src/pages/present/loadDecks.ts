@@ -24,6 +24,12 @@ export interface DeckOrder {
   producedOn: Day;
 }
 
+/** What a presentation shows, and the packs it was made of, to be taken along or printed. */
+export interface Loaded {
+  decks: Decks;
+  packs: Readonly<{ I: Pack; II?: Pack | undefined }>;
+}
+
 /** What was held when the presentation began is what is shown, however old: only what is not held is asked for. */
 const answerOf = <S extends Subject>({ config, client }: DeckOrder, subject: S, query: Query): Promise<Answers[S]> =>
   client.query({ ...subjectQuery(config, subject, query), staleTime: Infinity });
@@ -55,10 +61,11 @@ const exemptPack = async (order: DeckOrder): Promise<Pack | undefined> => {
  * is asked for in a members' deployment alone and lies beside it, to be opened by confirmation.
  * @throws Error whose message can be shown
  */
-export const loadDecks = async (order: DeckOrder): Promise<Decks> => {
+export const loadDecks = async (order: DeckOrder): Promise<Loaded> => {
   try {
     const [{ pack }, exempt] = await Promise.all([answersFor(order, 'public'), exemptPack(order)]);
-    return exempt === undefined ? { I: deckOf(pack) } : { I: deckOf(pack, true), II: deckOf(exempt) };
+    const decks = exempt === undefined ? { I: deckOf(pack) } : { I: deckOf(pack, true), II: deckOf(exempt) };
+    return { decks, packs: { I: pack, II: exempt } };
   } catch (error) {
     throw error instanceof ApiProblem ? new Error(problemSentence(error), { cause: error }) : error;
   }

@@ -21,7 +21,7 @@ function ExemptGate({ deck, onConfirm }: { deck: Deck; onConfirm: () => void }) 
           <span>Part II: exempt. Show the slides</span>
         </button>
       </section>
-      {isAsking && <PartDialog onConfirm={onConfirm} onCancel={() => setAsking(false)} />}
+      {isAsking && <PartDialog refusal="Show nothing" onConfirm={onConfirm} onCancel={() => setAsking(false)} />}
     </main>
   );
 }
