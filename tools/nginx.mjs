@@ -15,6 +15,7 @@ const present = () => candidates().find((file) => existsSync(file));
 export async function ensureNginx() {
   const named = process.env['NGINX_PATH'];
   if (named !== undefined && named !== '') return existsSync(named) ? { path: named } : { problem: `NGINX_PATH is ${named}, which is not there.` };
+  if ((await run('openssl', ['version'], { quiet: true })) !== 0) return { problem: 'openssl, which makes a certificate for the tests, is not installed.' };
   if (present() === undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('No nginx found: asking apt-get for one');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -1,15 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runBin } from './command.mjs';
-import { ensureChromium } from './chromium.mjs';
 import { install } from './install.mjs';
-import { countPlaywright, countSteps, countVitest } from './testCounts.mjs';
+import { readReport, runBehindNginx, runJourneys } from './journeys.mjs';
+import { countSteps, countVitest } from './testCounts.mjs';
 
 /** @typedef {import('./testCounts.mjs').Count} Count */
-
-/** @param {string} file a reporter's JSON; what cannot be read counts as no report */
-const readReport = async (file) => JSON.parse(await readFile(file, 'utf8').catch(() => 'null'));
 
 /** @param {string} title */
 const heading = (title) => console.log(`\n— ${title}`);
@@ -38,18 +35,15 @@ async function unitTests(reports) {
 }
 
 /** @param {string} reports folder */
-async function journeys(reports) {
+function journeys(reports) {
   heading('Journeys on the built product');
-  const chromium = await ensureChromium();
-  if ('problem' in chromium) {
-    console.error(chromium.problem);
-    return { passed: 0, failed: 1 };
-  }
-  const file = join(reports, 'playwright.json');
-  const code = await runBin('playwright', ['test', '--reporter=list,json'], {
-    env: { CHROMIUM_PATH: chromium.path, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-  });
-  return countPlaywright(await readReport(file), code);
+  return runJourneys(reports, 'playwright');
+}
+
+/** @param {string} reports folder */
+function behindNginx(reports) {
+  heading('The real product behind nginx, as it is deployed');
+  return runBehindNginx(reports, ['hosts']);
 }
 
 async function allSteps() {
@@ -62,6 +56,7 @@ async function allSteps() {
       await step('Build of the demonstration', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn']),
       await unitTests(reports),
       await journeys(reports),
+      await behindNginx(reports),
     ];
   } finally {
     await rm(reports, { recursive: true, force: true });

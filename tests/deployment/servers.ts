@@ -67,6 +67,7 @@ export default async function servers(): Promise<() => Promise<void>> {
   process.env['DEPLOYED_SITES'] = JSON.stringify(sites);
   process.env['DEMONSTRATION_URL'] = sites.members;
   process.env['REAL_URL'] = sites.public;
+  process.env['PLAIN_URL'] = sites.publicHttp;
   return async () => {
     stopNginx();
     signIn.close();
