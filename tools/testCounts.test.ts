@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countPlaywright, countSteps, countVitest } from './testCounts.mjs';
 
-const file = (status: string, tests: number) => ({ status, assertionResults: Array.from({ length: tests }) });
+const file = (status: string, tests: number, one: { status?: string; title?: string } = {}) => ({ status, assertionResults: Array.from({ length: tests }, () => one) });
 const vitest = (
   numPassedTests: number,
   numFailedTests: number,
@@ -31,6 +31,12 @@ describe('the counts of `npm test`', () => {
     { title: 'all pass', report: vitest(12, 0), code: 0, count: { passed: 12, failed: 0 } },
     { title: 'one fails', report: vitest(11, 1), code: 1, count: { passed: 11, failed: 1 } },
     { title: 'a skipped test', report: vitest(11, 0, 1), code: 0, count: { passed: 11, failed: 1 } },
+    {
+      title: 'a test of a program that is not here',
+      report: vitest(11, 0, 1, [file('passed', 1, { status: 'skipped', title: 'opens in LibreOffice (not run: LibreOffice is not installed)' })]),
+      code: 0,
+      count: { passed: 11, failed: 0 },
+    },
     {
       title: 'a file that does not load',
       report: vitest(11, 0, 0, [file('failed', 0)]),
