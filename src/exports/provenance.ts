@@ -4,6 +4,7 @@ import { unexplained } from '../figures/explained';
 import type { Figure, Variance } from '../figures/figure';
 import { longDate } from '../figures/format';
 import { periodLabel } from '../figures/periodLabel';
+import { workingFacts } from '../figures/workings/madeOf';
 import { catalogue } from '../metrics/catalogue';
 import type { Marking } from '../model/marking';
 import type { Day } from '../model/month';
@@ -60,6 +61,9 @@ export const notesOf = ({ notes, sourceNotes }: Pick<Figure, 'notes' | 'sourceNo
   ...sourceNotes,
 ];
 
+/** How the figure was made: its sums with their numbers, whether its records add up, and its target. */
+export const workingsAsFacts = (figure: Figure): Fact[] => workingFacts(figure).flatMap(({ label, texts }) => texts.map((text) => ({ label, text })));
+
 /** Everything a file says of its figure besides the figures, in the order it says it. */
 export const factsOf = (figure: Figure, context: ExportContext): Fact[] => {
   const { definition, formula, version } = catalogue[figure.metric];
@@ -78,6 +82,7 @@ export const factsOf = (figure: Figure, context: ExportContext): Fact[] => {
     { label: 'Definition', text: definition },
     { label: 'Formula', text: formula },
     { label: 'Definition version', text: String(version) },
+    ...workingsAsFacts(figure),
     { label: 'Marking', text: markingText(figure.marking) },
     ...(figure.demonstration ? [{ label: 'Status', text: demonstrationText }] : []),
     { label: 'Produced on', text: longDate(context.producedOn), day: context.producedOn },

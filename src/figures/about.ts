@@ -37,7 +37,8 @@ const toleranceWords = (metric: Metric, target: Target): string => {
   return `Amber ${lower ? 'up' : 'down'} to ${valueWords(metric, lastAmber(target))}, red ${lower ? 'above' : 'below'} it`;
 };
 
-const targetWords = (metric: Metric, target: Target): TargetWords => {
+/** A target in words, in the unit of its metric. */
+export const targetWords = (metric: Metric, target: Target): TargetWords => {
   const priority = target.priority === undefined ? '' : ` for priority ${String(target.priority)}`;
   return {
     value: `${valueWords(metric, target.value)}${priority}, ${target.polarity === 'lower' ? 'lower' : 'higher'} is better`,

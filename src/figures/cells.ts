@@ -14,7 +14,7 @@ export const ratingCell = (rating: RatingMark): Cell => ({ text: words[rating], 
 export const dateCell = (day: Day): Cell => ({ text: shortDate(day), day });
 
 /** A whole number. */
-export const countCell = (value: number): Cell => ({ text: count(value), value });
+export const countCell = (value: number): Cell & { value: number } => ({ text: count(value), value });
 
 /** A number in its style. */
 export const numberCell = (value: number, style: NumberStyle): Cell => ({ text: styled(value, style), value });

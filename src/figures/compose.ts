@@ -64,6 +64,7 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
     notes: [...new Set([...(content.notes ?? []), ...context.caveats])],
     sourceNotes: [...new Set([...partNotes(context), ...context.notes, ...(content.sourceNotes ?? [])])],
     firstRows: content.firstRows,
+    targets: context.partnership.targets.filter(({ metric, from, to }) => metric === place.metric && from <= context.selection.period.to && to >= context.selection.period.from),
     nothing,
   };
 };

@@ -1,6 +1,7 @@
 import type { MetricId } from '../metrics/metric';
 import type { Marking } from '../model/marking';
 import type { Day } from '../model/month';
+import type { Target } from '../model/partnership';
 import type { Nothing } from './held';
 import type { Plot } from './plot';
 import type { RatingMark, Table } from './table';
@@ -80,6 +81,8 @@ export interface Figure {
   noun?: string | undefined;
   /** What the small drawings in the table's cells show; said only where they are drawn. */
   strips?: string | undefined;
+  /** Targets of the measure that hold in the months shown: who set them, when and how far they may be missed. */
+  targets?: Target[] | undefined;
   /** Why there is nothing to show; absent where there is something, if only noughts. */
   nothing?: Nothing | undefined;
   /** Set by clearance where the reader may not see the figure: nothing but its place is left in it. */

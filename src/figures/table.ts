@@ -39,6 +39,8 @@ export interface Cell {
   rating?: RatingMark | undefined;
   /** Second, quieter line. */
   secondary?: string | undefined;
+  /** Part and whole of a share, where they have no columns of their own. */
+  ratio?: Record<'part' | 'whole', { text: string; value: number }> | undefined;
   /** Small drawing beside the text, described by the text. */
   strip?: DayStrip | DueStrip | undefined;
 }

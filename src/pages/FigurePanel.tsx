@@ -15,6 +15,7 @@ import { FigureTable } from './FigureTable';
 import { AddToPack } from './pack/AddToPack';
 import { leavingNow } from './leaving';
 import { ListControls } from './ListControls';
+import { HowMade } from './made/HowMade';
 import { usePanelInView } from './usePanelInView';
 import { usePanelView } from './usePanelView';
 
@@ -54,6 +55,13 @@ const tableOf = (figure: ClearedFigure): ReactNode =>
     </>
   );
 
+const definitionOf = (figure: ClearedFigure): ReactNode => (
+  <>
+    <DefinitionLink metric={figure.metric} />
+    {figure.withheld === undefined && <HowMade figure={figure} />}
+  </>
+);
+
 /** A panel with its figure: chart or words, and the same figures as a table. */
 export const FigurePanel = memo(function FigurePanel({ figure, columns, compact, selection, report, failure }: FigurePanelProps) {
   const { view, flip, flipByKey } = usePanelView(figure.ref);
@@ -86,7 +94,7 @@ export const FigurePanel = memo(function FigurePanel({ figure, columns, compact,
         source: figure.source,
         asAt: shortDate(figure.asAt),
         late: figure.late,
-        definition: { link: <DefinitionLink metric={figure.metric} />, text: catalogue[figure.metric].definition },
+        definition: { link: definitionOf(figure), text: catalogue[figure.metric].definition },
         notes: figure.notes,
         sourceNotes: figure.sourceNotes,
       }}

@@ -59,14 +59,17 @@ export interface HeadlineStripProps {
   children: ReactNode;
   /** The one key line under the strip. */
   keyLine: ReactNode;
+  /** Beneath the key, such as how the measures are made. */
+  after?: ReactNode;
 }
 
 /** The measures in one ruled strip, with their key under it, once. */
-export function HeadlineStrip({ label, children, keyLine }: HeadlineStripProps) {
+export function HeadlineStrip({ label, children, keyLine, after }: HeadlineStripProps) {
   return (
     <section className="headline-section" aria-label={label}>
       <ul className="headline-strip">{children}</ul>
       <p className="headline-key">{keyLine}</p>
+      {after}
     </section>
   );
 }

@@ -121,17 +121,18 @@ describe('hours lost, outages, hours lost last year', () => {
   });
 });
 
-describe('availability, minutes lost, availability last year, target, whether it was met', () => {
+describe('availability, minutes lost, minutes agreed, availability last year, target, whether it was met', () => {
   it.each([
     // April to November: 168 working days of 600 minutes for 15 uses of eight services, 1,512,000 minutes; 2,610 lost.
-    ['year to date', 'May 2023', ['99.75%', '450', '99.57%', '99.8%', 'Missed']],
-    ['year to date', 'Oct 2023', ['99.54%', '900', '99.39%', '99.8%', 'Missed']],
-    ['year to date', 'Quarter 2', ['99.90%', '550', '99.55%', '99.8%', 'Met']],
-    ['year to date', 'Quarter 3 to date', ['99.70%', '1,155', '99.45%', '99.8%', 'Missed']],
-    ['year to date', 'April to November', ['99.82%', '2,610', '99.54%', '99.8%', 'Met']],
-    ['year to date', 'Network and internet, East Herts', ['99.23%', '770', '', '', '']],
-    ['year to date', 'Housing system, Stevenage', ['99.81%', '190', '', '', '']],
-    ['year to date', 'Website and forms, Stevenage', ['100.00%', '0', '', '', '']],
+    // May has 20 working days, October 22, Quarter 2 64 and the two months of Quarter 3 44.
+    ['year to date', 'May 2023', ['99.75%', '450', '180,000', '99.57%', '99.8%', 'Missed']],
+    ['year to date', 'Oct 2023', ['99.54%', '900', '198,000', '99.39%', '99.8%', 'Missed']],
+    ['year to date', 'Quarter 2', ['99.90%', '550', '576,000', '99.55%', '99.8%', 'Met']],
+    ['year to date', 'Quarter 3 to date', ['99.70%', '1,155', '396,000', '99.45%', '99.8%', 'Missed']],
+    ['year to date', 'April to November', ['99.82%', '2,610', '1,512,000', '99.54%', '99.8%', 'Met']],
+    ['year to date', 'Network and internet, East Herts', ['99.23%', '770', '100,800', '', '', '']],
+    ['year to date', 'Housing system, Stevenage', ['99.81%', '190', '100,800', '', '', '']],
+    ['year to date', 'Website and forms, Stevenage', ['100.00%', '0', '100,800', '', '', '']],
   ] as const)('%s, %s', (name, header, cells) => {
     expect(textsOf('3.3', name, header)).toEqual(cells);
   });

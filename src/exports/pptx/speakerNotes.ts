@@ -3,7 +3,7 @@ import { ratingWord } from '../../figures/cells';
 import type { Row } from '../../figures/table';
 import { catalogue } from '../../metrics/catalogue';
 import type { Pack } from '../pack/pack';
-import { asAtText, demonstrationText, markingText, notesOf, varianceFacts, type Fact } from '../provenance';
+import { asAtText, demonstrationText, markingText, notesOf, varianceFacts, workingsAsFacts, type Fact } from '../provenance';
 import type { Paragraph } from './words';
 
 const isHeld = ({ kind, cells }: Row): boolean => kind === 'point' && cells.some(({ value, missing }) => value !== undefined && missing === undefined);
@@ -28,6 +28,7 @@ const factsOf = (figure: ClearedFigure, { context }: Pack): Fact[] => {
     { label: 'Definition', text: definition },
     { label: 'How it is worked out', text: formula },
     { label: 'Definition version', text: String(version) },
+    ...workingsAsFacts(figure),
     { label: 'Source', text: `${figure.source}, as at ${asAtText(figure)}` },
     { label: 'Marking', text: markingText(figure.marking) },
     ...(figure.demonstration ? [{ label: 'Status', text: demonstrationText }] : []),

@@ -36,8 +36,8 @@ describe('availability by month', () => {
   });
 
   it('lists each service for each council, and what is not measured', () => {
-    expect(row(figure, 'network-S')).toEqual(['99.23%', '770', '', '', '']);
-    expect(row(figure, 'website-S')).toEqual(['Not measured', 'Not measured', '', '', '']);
+    expect(row(figure, 'network-S')).toEqual(['99.23%', '770', '100,800', '', '', '']);
+    expect(row(figure, 'website-S')).toEqual(['Not measured', 'Not measured', 'Not measured', '', '', '']);
     expect(figure.table.rows.find(({ key }) => key === 'email-N')?.cells[0]).toMatchObject({ text: '99.93%' });
     expect(figure.notes).toContain('Not measured: Website and forms');
   });

@@ -2,7 +2,8 @@ import type { Partnership, Priority } from '../../model/partnership';
 import { isHeld, type Reading } from '../../model/reading';
 import { absenceOf, notApplicable, readingCell } from '../absence';
 import { leastForMedian, leastForP90, workingText, type FixSummary, type PriorityTimes } from '../fixSummary';
-import { count, percent, percentDown } from '../format';
+import { countCell } from '../cells';
+import { percent, percentDown } from '../format';
 import { mapped } from '../pooling';
 import type { Cell, Column, Row, Table } from '../table';
 
@@ -26,7 +27,8 @@ const withinCell = (summary: Reading<FixSummary>): Cell => {
   const { withinTarget, withTarget } = summary.value;
   if (withTarget === 0) return notApplicable('None had a target');
   const share = (100 * withinTarget) / withTarget;
-  return { text: percentDown(share, 1), value: share, secondary: `${count(withinTarget)} of ${count(withTarget)}` };
+  const ratio = { part: countCell(withinTarget), whole: countCell(withTarget) };
+  return { text: percentDown(share, 1), value: share, secondary: `${ratio.part.text} of ${ratio.whole.text}`, ratio };
 };
 
 const number = (key: string, label: string, style: Column['style'], quiet = true): Column => ({ key, label, kind: 'number', style, quiet });
