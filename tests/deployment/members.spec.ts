@@ -49,7 +49,7 @@ test('a member sees Part II, and nothing of it stays on the device or in the add
   expect(await page.getByRole('main').innerText()).toMatch(exempt);
   const cookies = await signedIn.cookies();
   expect(cookies.map(({ name, httpOnly, secure }) => ({ name, httpOnly, secure }))).toEqual([{ name: '_oauth2_proxy', httpOnly: true, secure: true }]);
-  expect(await kept(page)).toEqual({ localStorage: {}, sessionStorage: {}, databases: [], caches: [], workers: 0, cookie: '', windowName: '' });
+  expect(await kept(page)).toEqual({ localStorage: {}, sessionStorage: {}, databases: {}, caches: [], workers: 0, cookie: '', windowName: '' });
   expect(page.url()).toBe(`${sites().members}#/projects?part=2`);
 });
 

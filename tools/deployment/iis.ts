@@ -16,7 +16,7 @@ const types = (): string[] =>
 const keepNothing = `
       <outboundRules>
         <rule name="Keep no figures">
-          <match serverVariable="RESPONSE_Cache-Control" pattern=".*" />
+          <match serverVariable="RESPONSE_Cache_Control" pattern=".*" />
           <conditions>
             <add input="{REQUEST_URI}" pattern="^/api/" />
           </conditions>
