@@ -2,7 +2,7 @@ import type { MetricId } from '../metrics/metric';
 import type { Envelope } from '../model/envelope';
 import type { Explanation, Explanations } from '../model/explanation';
 import type { Context } from './context';
-import { explanationOf, varianceFrom } from './explained';
+import { explanationOf, unheard, varianceFrom } from './explained';
 import type { Rating, Variance } from './figure';
 
 /** What officers wrote, where it arrived. */
@@ -20,6 +20,10 @@ export const accountOf = (told: Told, metric: MetricId, ref: string, { selection
   const begins = latest?.months[0] ?? selection.period.from;
   return explanationOf(told, selection, metric, ref, (record) => record.to >= begins);
 };
+
+/** Variances as far as officers' accounts are known: where none could be had, nobody is said to have given none. */
+export const heard = (told: Told, variances: Variance[]): Variance[] =>
+  told === undefined ? variances.map((variance) => (variance.supplied ? variance : { ...variance, supplied: true, cause: unheard })) : variances;
 
 /** The variance of a figure rated as a whole, where it is amber or red. Without an account, `supplied` is false and the page says so. */
 export const varianceOf = (rating: Rating | undefined, account: Explanation | undefined): Variance[] =>

@@ -8,6 +8,9 @@ import type { Selection } from './selection';
 /** What stands where an account is asked for and officers gave none. */
 export const unexplained = 'No explanation supplied';
 
+/** What stands there where what officers gave could not be had: that is not known, so nothing is said of them. */
+export const unheard = 'The explanation could not be loaded';
+
 const overlaps = (record: Explanation, { period }: Selection): boolean => record.from <= period.to && record.to >= period.from;
 
 /** The one for the latest months, and of those the one written last. */

@@ -1,5 +1,6 @@
 import type { MetricId } from '../metrics/metric';
 import type { Answers, Subject } from '../model/subject';
+import { heard } from './account';
 import type { Figure, Headline } from './figure';
 import type { Shape } from './plot';
 import { remembered } from './remembered';
@@ -37,7 +38,13 @@ const builtOnce = <Needs extends Subject, Result>({ needs, uses = [], build }: S
   remembered(['reporting-periods', 'explanations', ...needs, ...uses], (answers, selection) => build(answers as PanelAnswers<Needs>, selection));
 
 /** Declares a panel; its answers are typed by its needs. */
-export const panel = <const Needs extends Subject>(spec: Panel<Needs>): Panel => ({ ...spec, build: builtOnce(spec) });
+export const panel = <const Needs extends Subject>(spec: Panel<Needs>): Panel => {
+  const build: Panel<Needs>['build'] = (answers, selection) => {
+    const figure = spec.build(answers, selection);
+    return { ...figure, variances: heard(answers.explanations, figure.variances) };
+  };
+  return { ...spec, build: builtOnce({ ...spec, build }) };
+};
 
 /** A run of text in a page's standfirst; figures are strong. */
 export interface TextRun {

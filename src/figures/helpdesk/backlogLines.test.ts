@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../model/subject';
 import type { Figure } from '../figure';
+import { explanationsAnswer } from '../fixtures/committee.fixture';
 import { drawn, noLastYear, nothing, oneCouncilLate, periods, selection } from '../fixtures/drawn.fixture';
 import type { LinesPlot } from '../plot';
 import { backlogLines } from './backlogLines';
@@ -16,7 +17,12 @@ describe('both councils to November 2023', () => {
   it('says how it has moved and how it stands to target', () => {
     expect(figure.finding).toBe('The backlog has fallen every month since May and is now 68 above target');
     expect(figure.rating).toEqual({ mark: 'amber', reason: '68 above the target of 750 for March' });
-    expect(figure.variances).toEqual([{ rating: 'amber', heading: '', reason: '68 above the target of 750 for March', supplied: false, cause: undefined, action: undefined, who: undefined }]);
+  });
+
+  it('says that nobody explained it only where the explanations are known', () => {
+    const variance = { rating: 'amber', heading: '', reason: '68 above the target of 750 for March', cause: undefined, action: undefined, who: undefined };
+    expect(build({ ...drawn, explanations: explanationsAnswer() }).variances).toEqual([{ ...variance, supplied: false }]);
+    expect(figure.variances).toEqual([{ ...variance, supplied: true, cause: 'The explanation could not be loaded' }]);
   });
 
   it('has every month end in its table, with the distance to the target', () => {

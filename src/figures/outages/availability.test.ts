@@ -42,8 +42,8 @@ describe('availability by month', () => {
     expect(figure.notes).toContain('Not measured: Website and forms');
   });
 
-  it('says no explanation was supplied', () => {
-    expect(figure.variances).toEqual([expect.objectContaining({ rating: 'amber', supplied: false })]);
+  it('does not say that nobody explained it where the explanations did not come', () => {
+    expect(figure.variances).toEqual([expect.objectContaining({ rating: 'amber', cause: 'The explanation could not be loaded' })]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { accountOf } from '../account';
 import { contextOf, strictest } from '../context';
 import { ratingCell } from '../cells';
-import { unexplained, whoByWhen } from '../explained';
+import { unexplained, unheard, whoByWhen } from '../explained';
 import type { Headline } from '../figure';
 import { inWords, inWordsCapital, longDate, plural } from '../format';
 import { panel } from '../panel';
@@ -24,15 +24,15 @@ const howMany = (off: number, judged: number): string => {
   return `${inWordsCapital(off)} of ${inWords(judged)} rated measures ${plural(off, 'misses', 'miss')}`;
 };
 
-const findingOf = (off: readonly Off[], judged: number): string => {
+const findingOf = (off: readonly Off[], judged: number, isHeard: boolean): string => {
   if (judged === 0) return 'No measure is rated in this period';
   if (off.length === 0) return judged === 1 ? 'The one rated measure meets its target' : 'Every rated measure meets its target';
   const silent = off.filter(({ account }) => account?.cause === undefined && account?.action === undefined).length;
-  const missing = silent === 0 ? '' : `; ${silent === off.length ? 'none is' : `${inWords(silent)} ${plural(silent, 'is', 'are')} not`} explained`;
+  const missing = silent === 0 || !isHeard ? '' : `; ${silent === off.length ? 'none is' : `${inWords(silent)} ${plural(silent, 'is', 'are')} not`} explained`;
   return `${howMany(off.length, judged)} target${missing}`;
 };
 
-const rowOf = ({ measure, account }: Off): Row => ({
+const rowOf = ({ measure, account }: Off, isHeard: boolean): Row => ({
   key: measure.metric,
   header: measure.name,
   kind: 'point',
@@ -41,8 +41,8 @@ const rowOf = ({ measure, account }: Off): Row => ({
     { text: valueText(measure) },
     ratingCell(measure.rating.mark),
     { text: measure.rating.reason },
-    account?.cause === undefined ? { text: unexplained, missing: 'not-supplied' } : { text: account.cause },
-    { text: account?.action ?? 'None given', secondary: account && whoByWhen(account) },
+    account?.cause === undefined ? { text: isHeard ? unexplained : unheard, missing: 'not-supplied' } : { text: account.cause },
+    { text: account?.action ?? (isHeard ? 'None given' : ''), secondary: account && whoByWhen(account) },
   ],
 });
 
@@ -54,13 +54,14 @@ export const variances = panel({
   uses: [...measureSubjects, 'explanations'],
   build: (answers, selection) => {
     const context = contextOf(answers, selection, [answers['reporting-periods']]);
+    const isHeard = answers.explanations !== undefined;
     const { built, absent } = measuresOf(answers, selection);
     const off = offTarget(built).map((measure): Off => ({ measure, account: accountOf(answers.explanations, measure.metric, place.ref, context) }));
     const told = off.flatMap(({ account }) => (account === undefined ? [] : [account]));
     const authors = [...new Set(told.map(({ authorRole }) => authorRole))];
     return recordFigure(place, context, answers.explanations, {
       markings: [...built.map(({ marking }) => marking), ...told.map(({ marking }) => marking)],
-      finding: findingOf(off, rated(built).length),
+      finding: findingOf(off, rated(built).length, isHeard),
       descriptor: authors.length === 0 ? 'Explanation of variances' : `Explanation of variances, written by the ${listed(authors)}`,
       drawn: 'Each measure off target with its explanation',
       plot: {
@@ -69,7 +70,7 @@ export const variances = panel({
           rating: measure.rating.mark,
           heading: measure.name,
           aside: measure.againstTarget ?? measure.rating.reason,
-          text: account?.cause ?? unexplained,
+          text: account?.cause ?? (isHeard ? unexplained : unheard),
           strong: account?.action ?? '',
           tail: account && whoByWhen(account),
           marking: account?.marking,
@@ -84,7 +85,7 @@ export const variances = panel({
           { key: 'cause', label: 'Cause', kind: 'text' },
           { key: 'action', label: 'Action', kind: 'text' },
         ],
-        rows: off.map(rowOf),
+        rows: off.map((one) => rowOf(one, isHeard)),
       },
       notes: absent.length === 0 ? [] : [`Not loaded, so not judged here: ${listed(absent)}`],
       source: authors.length === 0 ? 'officers’ explanations' : `${listed(authors)} commentary, ${longDate(told.map(({ date }) => date).toSorted().at(-1)!)}`,
