@@ -1,8 +1,12 @@
 import { loadConfig, type DeploymentConfig } from './api/config';
 import { askEarly } from './app/askEarly';
+import { reloadOnce } from './app/newVersion';
 import { routes } from './pages/routes';
 import { parseView } from './state/view';
 import './ui/styles/index.css';
+
+// Parts of the program that are gone after a deployment.
+window.addEventListener('vite:preloadError', () => void reloadOnce());
 
 // Small, and without React: it runs while the application is still on its way, and asks for all else at once.
 const container = document.getElementById('root');
@@ -27,4 +31,10 @@ const deployment = import.meta.env.MODE === 'demo' ? demonstration() : product()
 // Told on the screen, once there is an application to tell it.
 deployment.catch(() => undefined);
 // Not awaited here: the application shares modules with this file, and would wait for it in turn.
-void application.then(({ start }) => container && start(container, deployment));
+void application.then(
+  ({ start }) => container && start(container, deployment),
+  () => {
+    const message = container?.querySelector('.page-loading');
+    if (message) message.textContent = 'The dashboard could not be fetched. Reload the page.';
+  },
+);

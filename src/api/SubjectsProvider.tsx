@@ -5,13 +5,8 @@ import { subjects, type Answers, type Subject } from '../model/subject';
 import { useDeployment } from './deployment';
 import type { ApiProblem } from './problem';
 import { subjectKey, subjectQuery } from './queries';
-
-/** Where one subject stands. */
-export interface HeldSubject {
-  answer: Answers[Subject] | undefined;
-  problem: ApiProblem | null;
-  pending: boolean;
-}
+import type { HeldSubject } from './standing';
+import { useElapsed } from './useElapsed';
 
 /** Every subject of a page, asked for once. */
 export interface HeldSubjects {
@@ -37,8 +32,25 @@ interface SubjectsProviderProps {
 
 const asked = subjects.filter((subject) => subject !== 'reporting-periods');
 
-const standing = (results: { data: Answers[Subject] | undefined; error: ApiProblem | null; isPending: boolean }[]): HeldSubject[] =>
-  results.map(({ data, error, isPending }) => ({ answer: data, problem: error, pending: isPending }));
+/** Milliseconds after which a reader is told that loading goes on. */
+export const lateAfter = 3_000;
+
+interface Result {
+  data: Answers[Subject] | undefined;
+  error: ApiProblem | null;
+  isPending: boolean;
+  isFetching: boolean;
+  dataUpdatedAt: number;
+}
+
+const standing = (results: Result[]): Omit<HeldSubject, 'late'>[] =>
+  results.map(({ data, error, isPending, isFetching, dataUpdatedAt }) => ({
+    answer: data,
+    problem: error,
+    pending: isPending,
+    refreshing: isFetching && data !== undefined,
+    fetchedAt: dataUpdatedAt,
+  }));
 
 /** Asks for every other subject of a selection, each on its own, so that one failure is one subject's. */
 export function SubjectsProvider({ partnership, query, children }: SubjectsProviderProps) {
@@ -46,17 +58,18 @@ export function SubjectsProvider({ partnership, query, children }: SubjectsProvi
   const client = useQueryClient();
   const queries = useMemo(() => asked.map((subject) => subjectQuery(config, subject, query)), [config, query]);
   const results = useQueries({ queries, combine: standing });
+  const late = useElapsed(results.some(({ pending }) => pending), lateAfter);
   const value = useMemo<HeldSubjects>(
     () => ({
       held: new Map<Subject, HeldSubject>([
-        ['reporting-periods', { answer: partnership, problem: null, pending: false }],
-        ...asked.map((subject, i) => [subject, results[i]!] as const),
+        ['reporting-periods', { answer: partnership, problem: null, pending: false, late: false, refreshing: false, fetchedAt: 0 }],
+        ...asked.map((subject, i) => [subject, { ...results[i]!, late: late && results[i]!.pending }] as const),
       ]),
       retry: (failing) => {
         for (const subject of failing) void client.refetchQueries({ queryKey: subjectKey(subject, query), exact: true });
       },
     }),
-    [partnership, results, client, query],
+    [partnership, results, late, client, query],
   );
   return <Held.Provider value={value}>{children}</Held.Provider>;
 }

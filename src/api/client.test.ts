@@ -2,7 +2,7 @@ import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../contract/limits';
-import { fetchSubject } from './client';
+import { receiveSubject } from './client';
 import type { ApiProblem } from './problem';
 
 const answer = {
@@ -16,7 +16,7 @@ const answer = {
   data: { records: [], withheld: [] },
 };
 
-const patience = { timeout: 80, secondTimeout: 20, retryDelays: [1, 1] };
+const patience = { timeout: 80, secondTimeout: 20, retryDelays: [1, 1], retryWithin: 500 };
 const server = setupServer();
 let requests = 0;
 
@@ -36,7 +36,7 @@ const answering = (respond: () => Response | Promise<Response>): void => {
   );
 };
 
-const ask = () => fetchSubject('http://metrics.test/api/', 'actions', { from: '2023-04', to: '2023-11', audience: 'public' }, new AbortController().signal, patience);
+const ask = async () => (await receiveSubject('http://metrics.test/api/', 'actions', { from: '2023-04', to: '2023-11', audience: 'public' }, new AbortController().signal, patience)).answer;
 const problem = async (): Promise<ApiProblem> => ask().then(() => expect.fail('answered'), (error: ApiProblem) => error);
 
 describe('a good answer', () => {
@@ -74,6 +74,9 @@ describe('a failure', () => {
     ['a sign-in page with status 200', () => HttpResponse.html('<!doctype html><title>Sign in</title>'), 'signed-out', 1],
     ['403', () => new HttpResponse(null, { status: 403 }), 'no-access', 1],
     ['404', () => new HttpResponse(null, { status: 404 }), 'not-found', 1],
+    ['503 with a Retry-After that can be waited for', () => new HttpResponse(null, { status: 503, headers: { 'retry-after': '0' } }), 'server', 3],
+    ['503 with a Retry-After the reader cannot wait for', () => new HttpResponse(null, { status: 503, headers: { 'retry-after': '120' } }), 'server', 1],
+    ['a redirect to a sign-in page', () => HttpResponse.redirect('http://metrics.test/sign-in'), 'signed-out', 1],
     ['204', () => new HttpResponse(null, { status: 204 }), 'malformed', 1],
     ['text that is not JSON', () => HttpResponse.text('{"data": '), 'malformed', 1],
     ['a newer major version', () => HttpResponse.json({ ...answer, contractVersion: '2.0' }), 'unsupported-version', 1],

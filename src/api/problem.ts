@@ -23,6 +23,8 @@ export class ApiProblem extends Error {
     readonly kind: ProblemKind,
     /** For the service desk: a status, or the field that broke the contract. Never shown as an explanation. */
     readonly detail: string,
+    /** Milliseconds the service asked to be left alone, where it said so (`Retry-After`). */
+    readonly retryAfter?: number | undefined,
   ) {
     super(`${subject}: ${kind}: ${detail}`);
   }
@@ -59,11 +61,26 @@ export const problemSentence = (problem: ApiProblem): string => {
   }
 };
 
+/** The cause alone, where it is already said that figures are missing: "The metrics service did not answer." */
+export const problemCause = (problem: ApiProblem): string => problemSentence(problem).replace(/^[^:.]*: (.)/, (_, first: string) => first.toUpperCase());
+
 /** What whoever supplies the figures needs to mend it: field, what was expected, what was found. Empty for other faults. */
 export const problemDetail = ({ kind, detail }: ApiProblem): string => (kind === 'malformed' || kind === 'unsupported-version' ? detail : '');
 
+/** What the reader may do about it, where that is not plain. */
+export const problemAdvice = (problem: ApiProblem): string => {
+  if (problem.kind === 'signed-out') return 'Reload the page to sign in, or sign in from another tab and try again.';
+  return problemDetail(problem);
+};
+
 /** True where the reader's own trying again may help; a refusal stays a refusal. */
 export const mayRetry = (kind: ProblemKind): boolean => kind !== 'no-access' && kind !== 'not-found' && kind !== 'unsupported-version';
+
+/**
+ * True where figures received earlier may still be shown beside the problem. A refusal takes them away, an ended sign-in
+ * leaves only what is public, and where there are none for a period there never were.
+ */
+export const keepsFigures = (kind: ProblemKind): boolean => kind !== 'no-access' && kind !== 'not-found';
 
 /** True where trying again may help without anyone doing anything. */
 export const isPassing = (kind: ProblemKind): boolean => kind === 'unreachable' || kind === 'server' || kind === 'timeout';

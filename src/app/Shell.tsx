@@ -3,7 +3,7 @@ import { useDeployment } from '../api/deployment';
 import { useQuery } from '@tanstack/react-query';
 import { subjectQuery } from '../api/queries';
 import { SubjectsProvider } from '../api/SubjectsProvider';
-import { problemSentence } from '../api/problem';
+import { mayRetry, problemAdvice, problemSentence } from '../api/problem';
 import { pages } from '../pages/pages';
 import { routes } from '../pages/routes';
 import { audienceShown, partShown, windowOf } from '../state/selection';
@@ -14,24 +14,16 @@ import { LiveRegion } from '../ui/LiveRegion';
 import { DemonstrationBar, ExemptBar } from '../ui/NoticeBars';
 import { PrintFooter } from '../ui/PrintFooter';
 import { SkipLink } from '../ui/SkipLink';
+import { PageNotices } from '../pages/PageNotices';
 import { Filters } from './Filters';
 import { Footer } from './Footer';
 import { LoadingPage } from './LoadingPage';
+import { PageFault } from './PageFault';
+import { SubjectAnnouncer } from './SubjectAnnouncer';
 import { TopOfPage } from './TopOfPage';
 import { usePageChange } from './usePageChange';
 import { useSelection } from './useSelection';
 import { demonstrationLabel, documentTitle, exemptLabel, markingLabel } from './labels';
-
-/** In place of a page that failed to draw. */
-function PageFault({ error }: { error: unknown }) {
-  return (
-    <ErrorScreen
-      title="This page could not be drawn"
-      text="Reload the page. If it happens again, tell the service desk."
-      reference={error instanceof Error ? error.name : 'unknown'}
-    />
-  );
-}
 
 /** The frame of every page: masthead, markings, filters, the page itself, footer. */
 export function Shell() {
@@ -58,11 +50,13 @@ export function Shell() {
       {isDemonstration && <DemonstrationBar {...demonstrationLabel} />}
       {isFramed && partnership && selection && <Filters partnership={partnership.data} selection={selection} part={part} />}
       <main id="main" className="wrap" tabIndex={-1} aria-busy={shown !== selection || page !== view.page}>
-        {problem && !partnership && <ErrorScreen title="The dashboard could not be loaded" text={problemSentence(problem)} reference={problem.reference} onRetry={() => void refetch()} />}
+        {problem && !partnership && <ErrorScreen title="The dashboard could not be loaded" text={[problemSentence(problem), problemAdvice(problem)].join(' ').trim()} reference={problem.reference} onRetry={mayRetry(problem.kind) ? () => void refetch() : undefined} />}
         {partnership && !selection && <ErrorScreen title="There is nothing to report yet" text="The metrics service lists no reporting periods." />}
         {isPending && <LoadingPage />}
         {partnership && shown && query && (
           <SubjectsProvider partnership={partnership} query={query}>
+            <SubjectAnnouncer />
+            {isFramed && <PageNotices problem={problem} onRetry={() => void refetch()} />}
             <Suspense fallback={<LoadingPage />}>
               <ErrorBoundary key={page} fallback={(error) => <PageFault error={error} />}>
                 <Page partnership={partnership} selection={shown} />

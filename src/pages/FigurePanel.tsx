@@ -1,9 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { problemSentence, type ApiProblem } from '../api/problem';
 import { PanelExport } from '../exports/PanelExport';
 import type { ClearedFigure } from '../figures/clearance';
-import { shortDate } from '../figures/format';
-import { nothingWords } from '../figures/held';
 import type { Selection } from '../figures/selection';
 import { catalogue } from '../metrics/catalogue';
 import { PanelFrame } from '../ui/PanelFrame';
@@ -19,10 +16,15 @@ import { HowMade } from './made/HowMade';
 import { usePanelInView } from './usePanelInView';
 import { usePanelView } from './usePanelView';
 
-/** The latest load failed, and earlier figures are shown. */
-export interface Failure {
-  problem: ApiProblem;
-  retry: () => void;
+/** How old a figure is and where it comes from, in the words of its panel's foot. */
+export interface Freshness {
+  /** "31 Oct 2023, last known". */
+  asAt: string;
+  late: boolean;
+  /** "Fetched 4 December 09:12", "Refreshing"; absent for figures fetched today. */
+  receipt: string | undefined;
+  /** What a file must say of figures that are not the latest. */
+  caution: string | undefined;
 }
 
 interface FigurePanelProps {
@@ -32,17 +34,12 @@ interface FigurePanelProps {
   selection: Selection;
   /** Name of the report, for files: "Shared ICT Service performance dashboard". */
   report: string;
-  failure: Failure | null;
+  state: PanelState;
+  freshness: Freshness;
 }
 
-const stateOf = (figure: ClearedFigure, failure: Failure | null): PanelState => {
-  if (figure.withheld) return { kind: 'withheld', paragraphs: [figure.withheld.statement] };
-  if (failure) {
-    const text = `${problemSentence(failure.problem)} These are as at ${shortDate(figure.asAt)}, the last set received.`;
-    return { kind: 'failed-with-figures', strong: 'The latest figures could not be loaded.', text, reference: `Reference ${failure.problem.reference}`, onRetry: failure.retry };
-  }
-  return figure.nothing === undefined ? { kind: 'ready' } : { kind: 'empty', text: nothingWords(figure.nothing) };
-};
+/** The figure as it leaves: a file says what the panel says of its age. */
+const cautioned = (figure: ClearedFigure, { caution }: Freshness): ClearedFigure => (caution === undefined ? figure : { ...figure, notes: [...figure.notes, caution] });
 
 const plotOf = (figure: ClearedFigure, compact: boolean, onTable: () => void): ReactNode =>
   figure.plot.shape === 'list' || figure.nothing !== undefined ? undefined : <FigurePlot figure={figure} compact={compact} onTable={onTable} />;
@@ -63,7 +60,7 @@ const definitionOf = (figure: ClearedFigure): ReactNode => (
 );
 
 /** A panel with its figure: chart or words, and the same figures as a table. */
-export const FigurePanel = memo(function FigurePanel({ figure, columns, compact, selection, report, failure }: FigurePanelProps) {
+export const FigurePanel = memo(function FigurePanel({ figure, columns, compact, selection, report, state, freshness }: FigurePanelProps) {
   const { view, flip, flipByKey } = usePanelView(figure.ref);
   usePanelInView(figure.ref);
   return (
@@ -78,22 +75,23 @@ export const FigurePanel = memo(function FigurePanel({ figure, columns, compact,
       strips={figure.nothing === undefined ? figure.strips : undefined}
       rating={figure.rating}
       keyEntries={figure.key}
-      state={stateOf(figure, failure)}
+      state={state}
       plot={plotOf(figure, compact, flipByKey)}
       table={tableOf(figure)}
       view={view}
       onView={flip}
       tools={
         <>
-          {figure.nothing === undefined && <PanelExport figure={figure} leaving={() => leavingNow(figure, selection, report)} />}
+          {figure.nothing === undefined && <PanelExport figure={figure} leaving={() => leavingNow(cautioned(figure, freshness), selection, report)} />}
           <AddToPack number={figure.ref} brief={columns <= 4} />
         </>
       }
       variances={figure.variances}
       footer={{
         source: figure.source,
-        asAt: shortDate(figure.asAt),
-        late: figure.late,
+        asAt: freshness.asAt,
+        late: freshness.late,
+        receipt: freshness.receipt,
         definition: { link: definitionOf(figure), text: catalogue[figure.metric].definition },
         notes: figure.notes,
         sourceNotes: figure.sourceNotes,

@@ -1,9 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
+import { useHeldSubjects } from '../api/SubjectsProvider';
 import { useSubjects } from '../api/useSubjects';
 import type { Head, HeadAnswers, Panel } from '../figures/panel';
 import type { Selection } from '../figures/selection';
 import type { Subject } from '../model/subject';
 import { PageHead } from '../ui/PageHead';
+
+const lastKnown = { text: ' Some of these figures are the last received: the latest could not be loaded.' };
 
 const required: readonly Subject[] = ['reporting-periods'];
 
@@ -21,6 +24,8 @@ export function HeadSlot({ head, selection, aside, contents }: HeadSlotProps) {
   const answers = subjects.state === 'held' ? subjects.answers : undefined;
   const built = useMemo(() => answers && head.build(answers as HeadAnswers, selection), [head, answers, selection]);
   const { kicker, finding, standfirst } = built ?? { kicker: '', finding: head.title, standfirst: [] };
+  const { held } = useHeldSubjects();
+  const isLastKnown = head.uses.some((subject) => held.get(subject)?.answer !== undefined && held.get(subject)?.problem);
   const listed = contents && Object.values(contents).map(({ ref, title }) => ({ number: ref, title }));
-  return <PageHead kicker={kicker} heading={finding} standfirst={standfirst} aside={aside} contents={listed} room={head.room} />;
+  return <PageHead kicker={kicker} heading={finding} standfirst={isLastKnown ? [...standfirst, lastKnown] : standfirst} aside={aside} contents={listed} room={head.room} />;
 }

@@ -16,6 +16,7 @@ interface PlaceholderPanelProps {
 
 /** A panel without figures: loading or failed. It keeps its number and its place. */
 export function PlaceholderPanel({ panel, columns, selection, state }: PlaceholderPanelProps) {
-  const descriptor = state.kind === 'loading' ? `Loading figures for ${periodLabel(selection.period)}` : periodLabel(selection.period);
+  const period = periodLabel(selection.period);
+  const descriptor = state.kind === 'loading' ? `${state.late === true ? 'Still loading' : 'Loading'} figures for ${period}` : period;
   return <PanelFrame number={panel.ref} columns={columns} marking={{ part: 'I' }} title={panel.title} descriptor={descriptor} state={state} plot={<Skeleton shape={panel.shape} axis={periodAxis(selection.period, panel.shape)} />} />;
 }

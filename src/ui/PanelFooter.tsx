@@ -8,6 +8,8 @@ export interface PanelFooterContent {
   asAt: string;
   /** True when a source has not reached the period's end: the date turns ink and bold. */
   late?: boolean | undefined;
+  /** "Fetched 4 December 09:12", "Refreshing": said where the figures are not today's. */
+  receipt?: string | undefined;
   definition?:
     | {
         /** Leads to the definition on screen. */
@@ -26,7 +28,7 @@ export interface PanelFooterContent {
 const stopOf = (note: string): string => (/[.!?]$/.test(note) ? '' : '.');
 
 /** Notes on the figures, then the last row of a panel: source, date, definition. The last rows of panels abreast align. */
-export function PanelFooter({ source, asAt, late = false, definition, notes = [], sourceNotes = [] }: PanelFooterContent) {
+export function PanelFooter({ source, asAt, late = false, receipt, definition, notes = [], sourceNotes = [] }: PanelFooterContent) {
   return (
     <>
       {notes.length > 0 && (
@@ -39,6 +41,7 @@ export function PanelFooter({ source, asAt, late = false, definition, notes = []
       <footer className="panel-footer">
         <span data-stop={stopOf(source)}>Source: {source}</span>
         <span className={late ? 'is-late' : undefined} data-stop={stopOf(asAt)}>As at {noBreak(asAt)}</span>
+        {receipt !== undefined && <span data-stop={stopOf(receipt)}>{noBreak(receipt)}</span>}
         {definition !== undefined && (
           <>
             {definition.link}

@@ -1,8 +1,10 @@
 /** What a panel can be in. It keeps its number, place and size in every one. */
 export type PanelState =
   | { kind: 'ready' }
+  /** Months are still to come: the figure itself says which are held. */
+  | { kind: 'part-period' }
   /** First load. Shown after 300 ms; the finding is replaced by the title and the tools are off. */
-  | { kind: 'loading' }
+  | { kind: 'loading'; /** It has gone on for three seconds. */ late?: boolean | undefined }
   /** A nil return: noughts are drawn, and who confirmed them is said. */
   | { kind: 'empty'; text: string }
   /** Past its refresh date: "These figures are 35 days old." and why. */
