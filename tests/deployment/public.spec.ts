@@ -90,3 +90,21 @@ test('an address that asks for Part II gives a public reader nothing of it', asy
   const text = await page.locator('body').innerText();
   expect(canaryWords.filter((word) => text.includes(word))).toEqual([]);
 });
+
+test.describe('the watch itself', () => {
+  test.use({ allowedFault: /TrustedHTML|Content Security Policy/ });
+  test('notices a breach of the policy, which the browser stops', async ({ page, violations }) => {
+    await open(page, sites().public);
+    const stopped = await page.evaluate(() => {
+      try {
+        document.createElement('div').innerHTML = '<b>bold</b>';
+        return 'nothing';
+      } catch (error) {
+        return error instanceof TypeError ? 'TypeError' : 'something else';
+      }
+    });
+    expect(stopped).toBe('TypeError');
+    await expect.poll(() => violations.length).toBe(1);
+    expect(violations.splice(0)[0]).toMatch(/^require-trusted-types-for trusted-types-sink /);
+  });
+});
