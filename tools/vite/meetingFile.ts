@@ -5,28 +5,31 @@ import { standalone, type Standalone } from './standalone.ts';
 const name = 'virtual:meeting-file';
 const resolved = `\0${name}`;
 
+/** Where the development server answers with it. */
+const served = '/meeting-file.json';
+
 /** What would end the element that a script or style is written into, or be changed on the way there. */
 const unfit = /<\/(?:script|style)|<!--|\r/i;
 
 /** The digest that a policy or a fetch checks a file by. */
 const integrityOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const moduleOf = (files: Standalone, addressOf: (kind: keyof Standalone) => string): string =>
-  (['script', 'style'] as const).map((kind) => `export const ${kind} = { address: ${addressOf(kind)}, integrity: ${JSON.stringify(integrityOf(files[kind]))} };`).join('\n');
+/** Both as they are written into a file, each with its digest. One file, and no style sheet: a build changes those it finds. */
+const bothOf = ({ script, style }: Standalone): string =>
+  JSON.stringify({ script: { text: script, integrity: integrityOf(script) }, style: { text: style, integrity: integrityOf(style) } });
 
 /**
  * The presentation as one script and one style sheet, which "Save for the meeting" writes into a file with a pack. They are
- * built beside the product and fetched when a file is made; `virtual:meeting-file` says where they are and what their
- * digests must be.
+ * built beside the product and fetched when a file is made; `virtual:meeting-file` says where, and with what digest.
  */
 export function meetingFile(entry: string): Plugin {
   let root = '';
   let isBuild = false;
-  let files: Promise<Standalone> | undefined;
-  const made = (): Promise<Standalone> => {
+  let files: Promise<string> | undefined;
+  const made = (): Promise<string> => {
     files ??= standalone(root, entry).then((built) => {
       if (unfit.test(built.script) || unfit.test(built.style)) throw new Error('The meeting file’s script or style cannot be written into a page');
-      return built;
+      return bothOf(built);
     });
     return files;
   };
@@ -40,13 +43,12 @@ export function meetingFile(entry: string): Plugin {
     async load(id) {
       if (id !== resolved) return undefined;
       const built = await made();
-      if (!isBuild) return moduleOf(built, (kind) => JSON.stringify(`/meeting-file/${kind}`));
-      const emitted = { script: this.emitFile({ type: 'asset', name: 'meeting.js', source: built.script }), style: this.emitFile({ type: 'asset', name: 'meeting.css', source: built.style }) };
-      return moduleOf(built, (kind) => `import.meta.ROLLUP_FILE_URL_${emitted[kind]}`);
+      const address = isBuild ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: 'meeting.json', source: built })}` : JSON.stringify(served);
+      return `export const address = ${address};\nexport const integrity = ${JSON.stringify(integrityOf(built))};\n`;
     },
     configureServer(server) {
-      server.middlewares.use('/meeting-file', (request, response, next) => {
-        made().then((built) => response.end(request.url === '/style' ? built.style : built.script), next);
+      server.middlewares.use(served, (_request, response, next) => {
+        made().then((built) => response.end(built), next);
       });
     },
   };
