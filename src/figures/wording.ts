@@ -1,6 +1,6 @@
 import type { Month } from '../model/month';
 import type { QuarterReach } from '../model/period';
-import { monthName, monthShort } from './format';
+import { inWords, monthName, monthShort } from './format';
 
 /** "Quarter 3", in prose. */
 export const quarterName = ({ quarter }: Pick<QuarterReach, 'quarter'>): string => `Quarter ${quarter}`;
@@ -28,8 +28,14 @@ export const listed = (items: readonly string[]): string => {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 };
 
+/** "both", "all three": before a noun in the plural. */
+export const allOf = (number: number): string => (number === 2 ? 'both' : `all ${inWords(number)}`);
+
 /** The first letter as a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Less than any real share could differ: 1 − 110 / 200 is 0.44999999999999996 in binary. */
+const hair = 1e-9;
 
 /** A fall in words: "halved" needs half or more, and just short of half is "almost halved"; otherwise undefined. */
 export const halving = (now: number, before: number): 'halved' | 'more than halved' | 'almost halved' | undefined => {
@@ -37,5 +43,5 @@ export const halving = (now: number, before: number): 'halved' | 'more than halv
   const fall = 1 - now / before;
   if (fall > 0.5) return 'more than halved';
   if (fall === 0.5) return 'halved';
-  return fall >= 0.45 ? 'almost halved' : undefined;
+  return fall >= 0.45 - hair ? 'almost halved' : undefined;
 };

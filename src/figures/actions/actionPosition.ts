@@ -5,6 +5,7 @@ import { inWords, inWordsCapital, plural } from '../format';
 import type { PanelAnswers } from '../panel';
 import { exemptNotes, noRecords, positionContext } from '../recordFigure';
 import type { Selection } from '../selection';
+import { allOf, capitalised } from '../wording';
 import { actionLog, inState, type StatedAction } from './state';
 
 /** What every figure of actions starts from. */
@@ -33,7 +34,10 @@ export const overdueFinding = (log: readonly StatedAction[], withheld: number): 
   if (log.length === 0) return noRecords('actions', withheld);
   const also = dueNow === 0 ? '' : `, and ${inWords(dueNow)} ${plural(dueNow, 'is', 'are')} due at this meeting`;
   const whole = inWords(log.length);
-  if (overdue === 0) return log.length === 1 ? `The one action is not overdue${also}` : `None of ${whole} actions is overdue${also}`;
-  if (overdue === log.length) return `${log.length === 1 ? 'The one action is' : `All ${whole} actions are`} overdue`;
+  if (overdue === 0) {
+    const none = log.length === 2 ? 'Neither action is' : `None of ${whole} actions is`;
+    return `${log.length === 1 ? 'The one action is not' : none} overdue${also}`;
+  }
+  if (overdue === log.length) return `${log.length === 1 ? 'The one action is' : `${capitalised(allOf(log.length))} actions are`} overdue`;
   return `${inWordsCapital(overdue)} of ${whole} actions ${plural(overdue, 'is', 'are')} overdue${also}`;
 };

@@ -1,10 +1,12 @@
 import { decimal, monthName } from '../format';
 import type { Month } from '../../model/month';
 
+const level = 'level with';
+
 /** "3% above", "2% below" or "level with": a change in per cent as a finding says it, without decimals. */
 export const aboveOrBelow = (percent: number): string => {
   const amount = decimal(Math.abs(percent), 0);
-  if (amount === '0') return 'level with';
+  if (amount === '0') return level;
   return `${amount}% ${percent > 0 ? 'above' : 'below'}`;
 };
 
@@ -25,6 +27,13 @@ const runOf = (changes: readonly { month: Month; percent: number }[]): { month: 
 /** Fewer months in a row than this are not called a run. */
 const shortestRun = 3;
 
+/** "after 12% above in Quarter 2"; "as in Quarter 2" where the two are said alike. */
+const afterQuarter = (percent: number, before: { quarter: string; percent: number }): string => {
+  const then = aboveOrBelow(before.percent);
+  if (then === aboveOrBelow(percent)) return `, as in ${before.quarter}`;
+  return `, after ${then === level ? 'no change' : then} in ${before.quarter}`;
+};
+
 /**
  * Calls against the same months of last year: "Calls in Quarter 3 to date are 3% above last year and have stayed
  * above it since May".
@@ -43,5 +52,5 @@ export const callsOnLastYear = (
   if (start !== undefined && run.length >= shortestRun && Math.sign(start.percent) === Math.sign(percent) && run.length < changes.length) {
     return `${sentence} and ${part ? 'have' : 'had'} stayed ${percent > 0 ? 'above' : 'below'} it since ${monthName(start.month)}`;
   }
-  return before === undefined ? sentence : `${sentence}, after ${aboveOrBelow(before.percent).replace(/ with$/, '')} in ${before.quarter}`;
+  return before === undefined ? sentence : `${sentence}${afterQuarter(percent, before)}`;
 };

@@ -49,12 +49,20 @@ const onQuarterBeforeFinding = (counts: CallsCounts, context: Context, latest: Q
   return `${subjectOf(context)} a month ${change} in ${quarterToDate(latest)}, on ${against}`;
 };
 
+/** Which month of a quarter had the most, where one had and there was something to have. */
+const mostIn = (calls: readonly { month: Month; value: number }[], all: number): string => {
+  const [busiest, next] = calls.toSorted((a, b) => b.value - a.value);
+  if (busiest === undefined || next === undefined || busiest.value === next.value) return '';
+  return all === 1 ? `, in ${monthName(busiest.month)}` : `, most in ${monthName(busiest.month)} (${count(busiest.value)})`;
+};
+
 const alone = ({ together }: CallsCounts, context: Context, latest: QuarterReach): string => {
-  const callsIn = (months: readonly Month[]) => valueOf(together(months)) ?? 0;
-  const calls = callsIn(latest.months);
-  const busiest = latest.months.toSorted((a, b) => callsIn([b]) - callsIn([a]))[0]!;
-  const most = latest.months.length > 1 && calls > 0 ? `, most in ${monthName(busiest)} (${count(callsIn([busiest]))})` : '';
-  return `${count(calls)} ${ownerText(context)}${plural(calls, 'call was', 'calls were')} logged in ${quarterToDate(latest)}${most}`;
+  const calls = valueOf(together(latest.months)) ?? 0;
+  const most = mostIn(
+    latest.months.map((month) => ({ month, value: valueOf(together([month])) ?? 0 })),
+    calls,
+  );
+  return `${calls === 0 ? 'No' : count(calls)} ${ownerText(context)}${plural(calls, 'call was', 'calls were')} logged in ${quarterToDate(latest)}${most}`;
 };
 
 /** The sentence above the columns of calls. */

@@ -42,9 +42,9 @@ it.each([
   expect(build(ofValues(values), { council: 'A' }).finding).toBe(finding);
 });
 
-it('sets no range on fewer than twelve months, and says so', () => {
+it('sets no range on too few months, and says so', () => {
   const figure = build(noLastYear, { period: periods.quarter1 });
-  expect(figure.finding).toBe('There are too few months to say what is normal: a full year is needed before this one');
+  expect(figure.finding).toBe('There are too few months counted alike to say what is normal');
   expect(plotOf(figure).normalRange).toBeUndefined();
   expect(figure.table.columns).toHaveLength(1);
 });

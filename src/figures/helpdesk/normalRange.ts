@@ -12,13 +12,9 @@ import { panel } from '../panel';
 import type { LinesPlot } from '../plot';
 import type { Cell, Column, Table } from '../table';
 import { listed } from '../wording';
-import { baselineMonths, isOutside, lastingShift, processLimits, type ProcessLimits } from '../xmr';
+import { rangeFrom, standingTo, type MonthValue, type NormalRange } from '../unusual';
+import { isOutside } from '../xmr';
 import { callsCounts, type CallsOver } from './callsCounts';
-
-interface MonthValue {
-  month: Month;
-  value: number;
-}
 
 const heldIn = (over: CallsOver, months: readonly Month[]): MonthValue[] =>
   months.flatMap((month) => {
@@ -26,28 +22,28 @@ const heldIn = (over: CallsOver, months: readonly Month[]): MonthValue[] =>
     return value === undefined ? [] : [{ month, value }];
   });
 
-const finding = (over: CallsOver, limits: ProcessLimits | undefined, context: Context): string => {
+/** "the normal range for this service"; "the trial limits set from 11 months" where the year is not full. */
+const rangeWords = (range: NormalRange, { whole, councils }: Context): string =>
+  range.trial ? `trial limits set from ${inWords(range.months)} months` : `the normal range for ${whole ? 'this service' : listed(councils.map(({ shortName }) => shortName))}`;
+
+const finding = (over: CallsOver, range: NormalRange | undefined, context: Context): string => {
   const held = heldIn(over, context.months);
   const gaps = context.months.filter((month) => !isHeld(over([month])));
   const gap = gaps.length === 0 ? '' : `; ${listed(gaps.map(monthName))} ${gaps.length === 1 ? 'is' : 'are'} not complete`;
-  const of = context.whole ? 'this service' : listed(context.councils.map(({ shortName }) => shortName));
   if (held.length === 0) return nothingTold('calls', `for ${monthsShown(context)}`, context.months.map((month) => over([month])));
-  if (limits === undefined) return 'There are too few months to say what is normal: a full year is needed before this one';
-  const outside = held.filter(({ value }) => isOutside(value, limits));
+  if (range === undefined) return 'There are too few months counted alike to say what is normal';
+  const within = rangeWords(range, context);
+  const { outside, shift } = standingTo(range, held, heldIn(over, twoYearMonths(context)));
   const last = outside.at(-1);
-  if (last !== undefined) {
-    const side = last.value > limits.upper ? 'above' : 'below';
-    if (outside.length === 1) return `${monthName(last.month)} was ${side} the normal range for ${of}`;
-    return `${inWordsCapital(outside.length)} months were outside the normal range for ${of}, the last of them ${monthName(last.month)}`;
-  }
-  const shift = lastingShift(heldIn(over, twoYearMonths(context)).map(({ value }) => value), limits);
-  if (shift !== undefined) return `Every month was within the normal range for ${of}, but the last ${inWords(shift.length)} were all ${shift.side} its average`;
+  if (last !== undefined && outside.length === 1) return `${monthName(last.month)} was ${last.side} ${within}`;
+  if (last !== undefined) return `${inWordsCapital(outside.length)} months were outside ${within}, the last of them ${monthName(last.month)}`;
+  if (shift !== undefined) return `Every month was within ${within}, but the last ${inWords(shift.length)} were all ${shift.side} ${range.trial ? 'their' : 'its'} average`;
   const busiest = held.toSorted((a, b) => b.value - a.value)[0]!;
-  return `${monthName(busiest.month)} was the busiest month, within the normal range for ${of}${gap}`;
+  return `${monthName(busiest.month)} was the busiest month, within ${within}${gap}`;
 };
 
 /** The months outside the range are named; where there are none, the busiest of the year. */
-const calloutsOf = (values: readonly Reading[], limits: ProcessLimits | undefined, axis: LinesPlot['axis']): LinesPlot['callouts'] => {
+const calloutsOf = (values: readonly Reading[], limits: NormalRange | undefined, axis: LinesPlot['axis']): LinesPlot['callouts'] => {
   const held = values.flatMap((reading, slot) => (isHeld(reading) ? [{ slot, value: reading.value }] : []));
   const outside = limits === undefined ? [] : held.filter(({ value }) => isOutside(value, limits));
   const busiest = held.filter(({ slot }) => slot >= 12).toSorted((a, b) => b.value - a.value)[0];
@@ -55,7 +51,7 @@ const calloutsOf = (values: readonly Reading[], limits: ProcessLimits | undefine
   return named.map(({ slot, value }) => ({ slot, value, text: `${count(value)} in ${monthName(axis.months[slot]!)}` }));
 };
 
-const plotOf = (over: CallsOver, limits: ProcessLimits | undefined, context: Context): LinesPlot => {
+const plotOf = (over: CallsOver, limits: NormalRange | undefined, context: Context): LinesPlot => {
   const axis = twoYears(context);
   const values = axis.months.map((month, i): Reading => (i < axis.done ? over([month]) : missing('not-yet-due')));
   const [only, ...others] = context.councils;
@@ -87,17 +83,17 @@ const plotOf = (over: CallsOver, limits: ProcessLimits | undefined, context: Con
   };
 };
 
-const stateOf = (reading: Reading, { upper, lower, mean }: ProcessLimits): Cell => {
+const stateOf = (reading: Reading, { upper, lower, mean }: NormalRange): Cell => {
   if (!isHeld(reading)) return blankCell;
   if (reading.value > upper) return { text: 'Above' };
   if (reading.value < lower) return { text: 'Below' };
   return { text: reading.value > mean ? 'Within, above average' : reading.value < mean ? 'Within, below average' : 'Within, average' };
 };
 
-const tableOf = (over: CallsOver, limits: ProcessLimits | undefined, context: Context): Table => {
+const tableOf = (over: CallsOver, limits: NormalRange | undefined, context: Context): Table => {
   const columns: Column[] = [
     { key: 'calls', label: 'Calls', kind: 'number', style: 'count', swatch: 'both' },
-    ...(limits === undefined ? [] : [{ key: 'range', label: 'Normal range', kind: 'status' } satisfies Column, { key: 'within', label: 'Against the range', kind: 'status' } satisfies Column]),
+    ...(limits === undefined ? [] : [{ key: 'range', label: limits.trial ? 'Trial limits' : 'Normal range', kind: 'status' } satisfies Column, { key: 'within', label: 'Against the range', kind: 'status' } satisfies Column]),
   ];
   const rows = yearGroupedRows(twoYearMonths(context), columns.length, (months) => {
     const reading = over(months);
@@ -120,12 +116,12 @@ export const normalRange = panel({
     const baseline = yearMonths(context.year - 1);
     const changed = breakBetween(answers.calls.data.definitionChanges, ['calls-logged', 'calls'], baseline[0], context.months.at(-1));
     const held = heldIn(together, baseline);
-    const limits = held.length < baselineMonths || changed !== undefined ? undefined : processLimits(held.map(({ value }) => value));
-    const label = `Normal range, set from the ${baselineMonths} months of ${financialYearLabel(context.year - 1)}`;
+    const limits = changed === undefined ? rangeFrom(held) : undefined;
+    const label = limits?.trial === true ? `Trial limits, set from ${inWords(limits.months)} months of ${financialYearLabel(context.year - 1)}` : `Normal range, set from the 12 months of ${financialYearLabel(context.year - 1)}`;
     return compose(place, context, answers.explanations, {
       finding: finding(together, limits, context),
       descriptor: `Calls logged by month, ${councilsText(context)}, with the range expected from month-to-month variation`,
-      drawn: `A line of calls logged by month, ${councilsText(context)}${limits === undefined ? '' : ', over the band of the normal range'}`,
+      drawn: `A line of calls logged by month, ${councilsText(context)}${limits === undefined ? '' : `, over the band of the ${limits.trial ? 'trial limits' : 'normal range'}`}`,
       plot: plotOf(together, limits, context),
       table: tableOf(together, limits, context),
       key: limits === undefined ? [] : [{ swatch: 'range', label }],

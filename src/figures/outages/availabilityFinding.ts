@@ -1,7 +1,7 @@
 import { isHeld } from '../../model/reading';
 import type { Target } from '../../model/partnership';
 import { absenceOf } from '../absence';
-import { count, inWords, monthName, percentDown } from '../format';
+import { inWords, monthName, percentDown } from '../format';
 import { markOf } from '../rating';
 import { listed, quarterToDate } from '../wording';
 import { percentOver } from './availabilityOver';
@@ -31,6 +31,6 @@ export const availabilityFinding = (from: OutageContext, target: Target | undefi
   const missed = held.filter(({ percent }) => markOf(percent, target) !== 'green');
   if (missed.length === 0) return `Availability met ${goal} in every month${incomplete}`;
   if (missed.length === held.length && held.length > 1) return `Availability missed ${goal} in every month${incomplete}`;
-  if (missed.length > mostNamed) return `Availability missed ${goal} in ${inWords(missed.length)} of ${count(held.length)} months${incomplete}`;
+  if (missed.length > mostNamed) return `Availability missed ${goal} in ${inWords(missed.length)} of ${inWords(held.length)} months${incomplete}`;
   return `Availability missed ${goal} in ${listed(missed.map(({ month }) => monthName(month)))}${incomplete}`;
 };

@@ -58,7 +58,7 @@ describe('outages by service', () => {
 
   it.each([
     ['no outages', [], {}, 'No outages were recorded'],
-    ['none major', [drawnOutages[0]!], {}, 'One outage cost 2.3 hours; none was major'],
+    ['none major', [drawnOutages[0]!], {}, 'One outage cost 2.3 hours; it was not major'],
     ['one major', [drawnOutages[9]!, drawnOutages[10]!], {}, 'One major outage, on Network and internet, caused 7.5 of the 9.0 hours lost'],
   ] as const)('%s', (_, records, change, finding) => {
     expect(build(lanes, [...records], change).finding).toBe(finding);

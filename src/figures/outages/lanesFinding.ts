@@ -65,7 +65,7 @@ const majorFinding = (from: OutageContext, all: Tally): string => {
   const days = daysOf(months, context.asAt);
   const major = downtimeIn(records, days).filter(({ priority }) => priority === 1);
   if (major.length === 0) {
-    return `${inWordsCapital(all.count)} ${plural(all.count, 'outage')}${inPeriod(from)} cost ${hoursLost(all.minutes)}; none was major`;
+    return `${inWordsCapital(all.count)} ${plural(all.count, 'outage')}${inPeriod(from)} cost ${hoursLost(all.minutes)}; ${all.count === 1 ? 'it was not' : 'none was'} major`;
   }
   const services = [...new Set(major.map(({ service }) => serviceName(context, service)))];
   const where = services.length > 1 ? '' : major.length === 1 ? `, on ${services[0]},` : `, ${major.length === 2 ? 'both' : 'all'} on ${services[0]},`;

@@ -7,6 +7,7 @@ import { panel, type Panel } from '../panel';
 import type { WordsPlot } from '../plot';
 import { recordFigure } from '../recordFigure';
 import type { RatingMark, Row, Table } from '../table';
+import { allOf, capitalised } from '../wording';
 import { inHours, lacking, noneFinding } from './lanesFinding';
 import { outageContext, type OutageContext } from './outageContext';
 import { daysOf, downtimeIn, tally, type Tally } from './tally';
@@ -95,7 +96,7 @@ export const lessonsFinding = (outages: readonly Outage[], from: OutageContext):
   const all = outages.length;
   if (all === 0) return noneFinding(from);
   if (all === 1) return done === 1 ? 'The one outage led to a change that is now in place' : 'The one outage has not yet led to a change in place';
-  if (done === all) return `All ${inWords(all)} outages led to a change that is now in place`;
+  if (done === all) return `${capitalised(allOf(all))} outages led to a change that is now in place`;
   if (done === 0) return `${all === 2 ? 'Neither outage has' : `None of ${inWords(all)} outages has`} yet led to a change in place`;
   return `${inWordsCapital(done)} of ${inWords(all)} outages led to a change that is now in place`;
 };

@@ -12,6 +12,7 @@ import { noRecords, positionContext, recordFigure } from '../recordFigure';
 import type { Selection } from '../selection';
 import { isLater, isOpen, slipOf, type FoundationRow } from './foundationRow';
 import { foundationTable } from './foundationTable';
+import { allOf, capitalised } from '../wording';
 import { byReference, projectNotes, projectsFor, ragOrder } from './position';
 import { slippageWords } from './slippage';
 
@@ -59,7 +60,8 @@ const findingOf = (open: readonly Project[], withheld: number): string => {
   const later = open.filter(isLater).length;
   if (open.length === 1) return `The one Foundation project will finish ${later === 1 ? 'later than' : 'as'} planned${exempt}`;
   const whole = inWords(open.length);
-  const part = later === open.length ? `All ${whole}` : `${later === 0 ? 'None' : inWordsCapital(later)} of ${whole}`;
+  if (later === 0 && open.length === 2) return `Neither Foundation project will finish later than planned${exempt}`;
+  const part = later === open.length ? capitalised(allOf(later)) : `${later === 0 ? 'None' : inWordsCapital(later)} of ${whole}`;
   return `${part} Foundation projects will finish later than planned${exempt}`;
 };
 

@@ -54,7 +54,7 @@ describe('the portfolio by stage', () => {
 
   it('says when all are on track, and when there are none', () => {
     const green = [project('P1', 'One', 'green'), project('P2', 'Two', 'green')];
-    expect(build(portfolio('4.2', 'Projects'), { records: green }).finding).toBe('All two projects in delivery are on track');
+    expect(build(portfolio('4.2', 'Projects'), { records: green }).finding).toBe('Both projects in delivery are on track');
     expect(build(portfolio('4.2', 'Projects'), { requested: requestedProjects(1) }).finding).toBe('No projects are in delivery; one more waits to start');
   });
 });

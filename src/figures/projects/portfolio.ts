@@ -9,7 +9,7 @@ import type { PortfolioPlot } from '../plot';
 import { concerns, exemptNotes, noRecords, positionContext, recordFigure } from '../recordFigure';
 import { reportedNotes } from '../reportedNotes';
 import type { Column, Row, Table } from '../table';
-import { capitalised, listed } from '../wording';
+import { allOf, capitalised, listed } from '../wording';
 import { countsOf, inDelivery, offTrack, projectNotes, projectsFor } from './position';
 
 interface StageCounts {
@@ -45,10 +45,12 @@ const findingOf = (stages: readonly StageCounts[], heavy: readonly StageCounts[]
   const waiting = requested === 0 ? '' : `; ${inWords(requested)} more ${plural(requested, 'waits', 'wait')} to start`;
   if (whole === 0) return `${noRecords('projects in delivery', withheld, 'No projects are in delivery')}${waiting}`;
   const off = offTrack(all);
-  if (off === 0) return `All ${inWords(whole)} projects in delivery are on track${waiting}`;
-  if (heavy.length === 0 && off === whole) return `${whole === 1 ? 'The one project in delivery is' : `All ${inWords(whole)} projects in delivery are`} off track${waiting}`;
+  const every = whole === 1 ? 'The one project in delivery is' : `${capitalised(allOf(whole))} projects in delivery are`;
+  if (off === 0) return `${every} on track${waiting}`;
+  if (heavy.length === 0 && off === whole) return `${every} off track${waiting}`;
   if (heavy.length === 0) return `${inWordsCapital(off)} of ${inWords(whole)} projects ${plural(off, 'is', 'are')} off track${waiting}`;
-  const held = `${inWords(offTrack(together(heavy)))} of the ${inWords(off)} projects off track`;
+  const most = offTrack(together(heavy));
+  const held = `${most === off ? allOf(off) : `${inWords(most)} of the ${inWords(off)}`} projects off track`;
   return `${stageNames(heavy)} ${heavy.length === 1 ? 'holds' : 'hold'} ${held}${waiting}`;
 };
 
