@@ -7,7 +7,7 @@ import { expect, test } from './test';
 
 /** What the product may write on a device, by key, and what may stand there. */
 const allowed = {
-  localStorage: { 'ict-dashboard-preferences': /^\{"theme":"(system|light|dark)"\}$/, 'ict-dashboard-pack': /^take=[\d.,]*(&(meeting|on|item|first|marking|tables|definitions|notes)=[^&]*)*$/ },
+  localStorage: { 'ict-dashboard-preferences': /^\{"theme":"(system|light|dark)"(,"slashKey":(true|false))?\}$/, 'ict-dashboard-pack': /^take=[\d.,]*(&(meeting|on|item|first|marking|tables|definitions|notes)=[^&]*)*$/ },
   sessionStorage: { 'ict-dashboard-presentation': /^[a-z0-9]{6,10}$/, 'ict-dashboard-reloaded': /^\d+$/ },
   /** Public answers last known to be good; each is searched for exempt words below. */
   databases: { 'ict-dashboard': /^\[\["answers",/ },
