@@ -1,7 +1,11 @@
 import type { MetricId } from '../metrics/metric';
+import type { DefinitionChange } from '../model/envelope';
+import { yearStart } from '../model/financialYear';
+import type { Month } from '../model/month';
+import type { Reading } from '../model/reading';
 import { accountOf, officerFinding, varianceOf, type Told } from './account';
-import { partNotes, strictest, type Context } from './context';
-import type { Figure, KeyEntry, Rating } from './figure';
+import { partNotes, strictest, twoYearMonths, type Context } from './context';
+import type { Figure, KeyEntry, Monthly, Rating } from './figure';
 import { nothingIn, type Nothing } from './held';
 import type { Plot } from './plot';
 import type { Table } from './table';
@@ -28,12 +32,20 @@ export interface Content {
   notes?: readonly string[] | undefined;
   /** What holds for the source, besides how it counts. */
   sourceNotes?: readonly string[] | undefined;
+  /** A monthly measure, month by month, and the last change of its definition. */
+  monthly?: { at: (month: Month) => Reading; changed?: DefinitionChange | undefined } | undefined;
   firstRows?: number | undefined;
   /** Why there is nothing to show, or `something`, where the table cannot tell. */
   holds?: Nothing | 'something' | undefined;
   /** Where it is not the source of the context. */
   source?: string | undefined;
 }
+
+const monthlyOf = ({ at, changed }: NonNullable<Content['monthly']>, context: Context): Monthly => ({
+  values: twoYearMonths(context).map((month) => ({ month, reading: at(month) })),
+  from: yearStart(context.year),
+  alike: changed === undefined || changed.from <= yearStart(context.year - 1),
+});
 
 /** Makes a figure of its content: the officer's sentence before the rule's, provenance, marking, variances. */
 export const compose = (place: Place, context: Context, told: Told, content: Content): Figure => {
@@ -65,6 +77,7 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
     sourceNotes: [...new Set([...partNotes(context), ...context.notes, ...(content.sourceNotes ?? [])])],
     firstRows: content.firstRows,
     targets: context.partnership.targets.filter(({ metric, from, to }) => metric === place.metric && from <= context.selection.period.to && to >= context.selection.period.from),
+    monthly: content.monthly && monthlyOf(content.monthly, context),
     nothing,
   };
 };

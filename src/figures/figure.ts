@@ -1,7 +1,8 @@
 import type { MetricId } from '../metrics/metric';
 import type { Marking } from '../model/marking';
-import type { Day } from '../model/month';
+import type { Day, Month } from '../model/month';
 import type { Target } from '../model/partnership';
+import type { Reading } from '../model/reading';
 import type { Nothing } from './held';
 import type { Plot } from './plot';
 import type { RatingMark, Table } from './table';
@@ -83,10 +84,21 @@ export interface Figure {
   strips?: string | undefined;
   /** Targets of the measure that hold in the months shown: who set them, when and how far they may be missed. */
   targets?: Target[] | undefined;
+  /** A monthly measure by month, last year and this: what "is it unusual?" is asked of. */
+  monthly?: Monthly | undefined;
   /** Why there is nothing to show; absent where there is something, if only noughts. */
   nothing?: Nothing | undefined;
   /** Set by clearance where the reader may not see the figure: nothing but its place is left in it. */
   withheld?: WithheldNotice | undefined;
+}
+
+/** Months of a measure, and whether they may be set against each other. */
+export interface Monthly {
+  values: { month: Month; reading: Reading }[];
+  /** First month of this year: those before it are the baseline. */
+  from: Month;
+  /** False where the definition has changed in between. */
+  alike: boolean;
 }
 
 /** Why a figure keeps its place and shows nothing. */

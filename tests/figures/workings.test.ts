@@ -96,6 +96,14 @@ describe('how the demonstration’s figures are made', () => {
     ]);
   });
 
+  it('says of every monthly measure whether it is unusual', () => {
+    const asked = panels.filter((panel) => madeOf(panel.build(answersFor(toNovember), toNovember)).some(({ label }) => label === 'Is it unusual?')).map(({ ref }) => ref);
+    expect(asked).toEqual(['1.1', '1.3', '2.1', '2.3', '3.2', '3.3']);
+    expect(madeOf(figureOf('2.1')).find(({ label }) => label === 'Is it unusual?')?.texts).toEqual([
+      'Every month since April 2023 was within the normal range of 863 to 1,472, set from the 12 months of 2022/23; the last seven months were all above the average of 1,168, which is a lasting change',
+    ]);
+  });
+
   it('tells nothing of a withheld figure', () => {
     const exempt = clear({ ...figureOf('2.3'), marking: { part: 'II', paragraph: 3 } }, 'public');
     expect(workingsOf(exempt)).toEqual({ sums: [], reconciliation: undefined, behind: [] });

@@ -126,6 +126,7 @@ export const backlogLines = (ref: string, section: string): Panel => {
         descriptor: `Open calls at month end, ${by}, ${span}`,
         drawn: `Lines of open calls at month end, ${councilsText(context)}, ${span}`,
         plot,
+        monthly: { at: counts.together, changed: counts.changed },
         table: tableOf(counts, context),
         rating: counts.rating,
         key: [...councilKey(context), ...targetKey(plot)],

@@ -127,6 +127,7 @@ export const backlogSteps = panel({
       descriptor: `Change in open calls each month, ${councilsText(context)}, with the account for each quarter`,
       drawn: `Steps from one month’s open calls to the next, ${monthsShown(context)}, ${councilsText(context)}`,
       plot: plotOf(account, context),
+      monthly: { at: account.counts.together, changed: account.counts.changed },
       table: tableOf(account, context),
       rating: account.counts.rating,
       key: [

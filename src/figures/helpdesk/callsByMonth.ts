@@ -44,6 +44,7 @@ export const callsByMonth = (ref: string, section: string): Panel => {
         descriptor: descriptorOf(counts, context),
         drawn: `Columns of calls logged by month, ${monthsShown(context)}, ${councilsText(context)}`,
         plot,
+        monthly: { at: (month) => counts.together([month]), changed: counts.lastChanged },
         table: callsTable(counts, context),
         key: [...councilKey(context), ...ghostKey(plot)],
         notes: [...absenceNotes(counts.byCouncil, context), ...changeNotes(counts.changed), ...printed.notes],

@@ -78,6 +78,7 @@ export const availability = (ref: string, section: string): Panel => {
         drawn: target === undefined ? 'A point a month' : 'A point a month, hollow where the target was missed',
         rating: rate(percentOver(from, latest), target, pointsReason(2), { polarity: 'higher', wholePartnership: context.whole }),
         plot: plotOf(from, target),
+        monthly: { at: (month) => percentOver(from, [month]) },
         table: availabilityTable(from, target),
         notes: [
           ...unmeasuredNotes(from),

@@ -125,6 +125,7 @@ export const hoursLost = (ref: string, section: string): Panel => {
         descriptor: `Hours lost to outages by month, all services, ${councilsText(from.context)}, ${monthsShown(from.context)}, with outages counted each quarter`,
         drawn: 'Columns of hours lost by month',
         plot: plotOf(from),
+        monthly: { at: (month) => hoursOf(from, [month]) },
         table: tableOf(from),
         notes: [...nilNotes(from, from.context.months), ...from.notes, ...printed.notes],
         sourceNotes: printed.sourceNotes,

@@ -2,6 +2,7 @@ import { catalogue } from '../../metrics/catalogue';
 import { targetWords } from '../about';
 import type { Figure } from '../figure';
 import { longDate } from '../format';
+import { unusualText } from './unusualText';
 import { workingText } from './working';
 import { workingsOf } from './workingsOf';
 
@@ -16,6 +17,7 @@ const held = (label: string, texts: readonly string[]): MadeOf[] => (texts.lengt
 /** The sums with their numbers, whether the records add up, and who set the target: what no other part of a panel says. */
 export const workingFacts = (figure: Figure): MadeOf[] => {
   const { sums, reconciliation } = workingsOf(figure);
+  const unusual = unusualText(figure);
   const metric = catalogue[figure.metric];
   const targets = (figure.targets ?? []).map((target) => {
     const { value, tolerance, valid, setBy } = targetWords(metric, target);
@@ -24,6 +26,7 @@ export const workingFacts = (figure: Figure): MadeOf[] => {
   return [
     ...held('The sum', sums.map((sum) => `${sum.of}: ${workingText(sum)}`)),
     ...held('Do the records add up?', reconciliation === undefined ? [] : [reconciliation.text]),
+    ...held('Is it unusual?', unusual === undefined ? [] : [unusual]),
     ...held('Target', targets),
   ];
 };
