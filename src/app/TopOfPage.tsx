@@ -1,6 +1,7 @@
 import { useDeployment } from '../api/deployment';
 import { listed } from '../figures/wording';
 import type { Partnership } from '../model/partnership';
+import { GoToPanel } from '../pages/goto/GoToPanel';
 import { PackLink } from '../pages/pack/PackLink';
 import { PresentLink } from '../pages/present/PresentLink';
 import { routes, tabPages } from '../pages/routes';
@@ -47,6 +48,7 @@ export function TopOfPage({ view, part, partnership }: TopOfPageProps) {
       shortOrganisations={listed(partnership?.councils.map((council) => council.shortName) ?? [])}
       tabs={<Tabs label="Sections" tabs={tabs} />}
     >
+      <GoToPanel />
       {config.audience === 'members' && (
         <Select label="Part shown" look="box" icon={part === 2 ? 'lock' : 'unlock'} value={part === 2 ? '2' : '1'} options={parts} onChange={(value) => change({ part: value === '2' ? 2 : 1 })} />
       )}

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Selection } from '../figures/selection';
 import { periodLabel } from '../figures/periodLabel';
+import { panelPlace } from '../pages/panelPlace';
 import { routes } from '../pages/routes';
 import type { PageId } from '../state/view';
+import { useViewStore } from '../state/viewStore';
 import { announce } from '../ui/announce';
 import { pageHeadingId } from '../ui/PageHead';
+import { panelHeadingId } from '../ui/panelHeading';
 import { productName } from './labels';
 
 /** The window's title: page, period, product. */
@@ -13,7 +16,7 @@ export const windowTitle = (page: PageId, selection: Selection | undefined): str
 
 /**
  * Keeps the window's title true; when another page stands on the screen says so, goes to the top and moves the focus
- * to its heading. `page` is the page drawn, which may come after the one asked for.
+ * to its heading; a panel that the address names takes the focus itself. `page` is the page drawn, which may come after the one asked for.
  */
 export const usePageChange = (page: PageId, selection: Selection | undefined): void => {
   const title = windowTitle(page, selection);
@@ -27,6 +30,11 @@ export const usePageChange = (page: PageId, selection: Selection | undefined): v
   useEffect(() => {
     if (last.current === page) return;
     last.current = page;
+    const { panel } = useViewStore.getState().view;
+    if (panel !== null && document.getElementById(panelHeadingId(panel)) !== null) {
+      announce(panelPlace(panel, page));
+      return;
+    }
     window.scrollTo(0, 0);
     announce(`${routes[page].title} page`);
     const heading = document.getElementById(pageHeadingId) ?? document.getElementById('main');

@@ -2,7 +2,7 @@ import { ChartFrame } from '../charts/ChartFrame';
 import type { ClearedFigure } from '../figures/clearance';
 import { onPage, printView } from '../state/view';
 import { useViewStore } from '../state/viewStore';
-import { panelHeadingId } from '../ui/PanelFrame';
+import { panelHeadingId } from '../ui/panelHeading';
 import { NextList } from '../ui/NextList';
 import { WordsList } from '../ui/WordsList';
 

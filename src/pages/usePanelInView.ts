@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useViewStore } from '../state/viewStore';
-import { panelHeadingId } from '../ui/PanelFrame';
+import { panelHeadingId } from '../ui/panelHeading';
 
 /** Brings the panel that the address names into view, and the focus to it, once it stands on the page. */
 export const usePanelInView = (ref: string): void => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { toggled } from '../state/view';
 import { useViewStore } from '../state/viewStore';
-import { panelHeadingId } from '../ui/PanelFrame';
+import { panelHeadingId } from '../ui/panelHeading';
 import type { PanelView } from '../ui/ViewSwitch';
 
 interface PanelViewState {

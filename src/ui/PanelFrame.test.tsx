@@ -4,7 +4,8 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { exemptionStatement } from '../figures/exemption';
 import type { PanelFrameProps } from './PanelFrame';
-import { PanelFrame, panelHeadingId } from './PanelFrame';
+import { PanelFrame } from './PanelFrame';
+import { panelHeadingId } from './panelHeading';
 import type { PanelView } from './ViewSwitch';
 
 const backlog: PanelFrameProps = {

@@ -7,6 +7,7 @@ import { PanelFolio } from './PanelFolio';
 import { PanelFooter } from './PanelFooter';
 import type { PanelFooterContent } from './PanelFooter';
 import type { PanelColumns } from './PanelGrid';
+import { panelHeadingId } from './panelHeading';
 import { PanelKey } from './PanelKey';
 import { hasFigures } from './panelState';
 import type { PanelState } from './panelState';
@@ -41,9 +42,6 @@ export interface PanelFrameProps {
   variances?: readonly Variance[] | undefined;
   footer?: PanelFooterContent | undefined;
 }
-
-/** Id of a panel's heading, by its number, to label what stands in the panel. */
-export const panelHeadingId = (number: string): string => `panel-${number.replace('.', '-')}-heading`;
 
 /** One numbered panel: folio, finding, descriptor, key, plot, variances, footer, always in that order. */
 export function PanelFrame(props: PanelFrameProps) {
