@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['src/**/*.test.tsx', 'tests/component/**/*.test.tsx'],
+          include: ['src/**/*.test.tsx', 'tests/{component,faults}/**/*.test.tsx'],
           setupFiles: ['tests/setup/dom.ts'],
         },
       },

@@ -1,6 +1,7 @@
 import type { Query } from '../contract/endpoints';
 import { withhold } from '../figures/withhold';
 import type { Answers, Subject } from '../model/subject';
+import type { DeploymentConfig } from './config';
 import type { ProblemKind } from './problem';
 import type { Received } from './receive';
 
@@ -25,9 +26,9 @@ const whenIdle = (task: () => void): void => {
   setTimeout(() => (typeof requestIdleCallback === 'function' ? requestIdleCallback(task) : task()), keptAfter);
 };
 
-/** Keeps a public answer for the day the service fails, when the browser has nothing better to do. Storage that refuses costs nothing else. */
-export const keepForLater = <S extends Subject>(apiBase: string, subject: S, query: Query, { text }: Received<S>): void => {
-  if (query.audience === 'members' || !hasStorage()) return;
+/** Keeps a public answer for the day the service fails, when the browser has nothing better to do. A members' deployment keeps nothing. Storage that refuses costs nothing else. */
+export const keepForLater = <S extends Subject>({ apiBase, audience }: DeploymentConfig, subject: S, query: Query, { text }: Received<S>): void => {
+  if (audience === 'members' || !hasStorage()) return;
   const fetchedAt = Date.now();
   whenIdle(() => void import('./lastKnown').then(({ keep }) => keep(apiBase, subject, query, { text, fetchedAt })).catch(ignore));
 };
@@ -36,8 +37,8 @@ export const keepForLater = <S extends Subject>(apiBase: string, subject: S, que
 const mayFallBack = (kind: ProblemKind): boolean => kind !== 'no-access' && kind !== 'not-found' && kind !== 'signed-out';
 
 /** The last known good figures of a public question, where they can be had at once; undefined otherwise. Never fails. */
-export const fallBack = async <S extends Subject>(apiBase: string, subject: S, query: Query, kind: ProblemKind): Promise<{ answer: Answers[S]; fetchedAt: number } | undefined> => {
-  if (query.audience === 'members' || !mayFallBack(kind) || !hasStorage()) return undefined;
+export const fallBack = async <S extends Subject>({ apiBase, audience }: DeploymentConfig, subject: S, query: Query, kind: ProblemKind): Promise<{ answer: Answers[S]; fetchedAt: number } | undefined> => {
+  if (audience === 'members' || !mayFallBack(kind) || !hasStorage()) return undefined;
   const known = import('./lastKnown').then(({ recall }) => recall(apiBase, subject, query)).catch(ignore);
   const gaveUp = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
   const kept = await Promise.race([known, gaveUp]);

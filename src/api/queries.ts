@@ -22,7 +22,7 @@ const settle = async (config: DeploymentConfig, subject: Subject, query: Query, 
   const cached = client.getQueryCache().find<Answers[Subject]>({ queryKey, exact: true });
   const held = cached?.state.data;
   if (held === undefined) {
-    const known = await fallBack(config.apiBase, subject, query, kind);
+    const known = await fallBack(config, subject, query, kind);
     if (known !== undefined) cached?.setState({ data: known.answer, dataUpdatedAt: known.fetchedAt });
     return;
   }
@@ -34,7 +34,7 @@ const settle = async (config: DeploymentConfig, subject: Subject, query: Query, 
 const cleared = async <S extends Subject>(config: DeploymentConfig, subject: S, query: Query, asking: Asking): Promise<Answers[S]> => {
   try {
     const received = await receiveSubject(config.apiBase, subject, query, asking.signal);
-    keepForLater(config.apiBase, subject, query, received);
+    keepForLater(config, subject, query, received);
     return withhold(subject, received.answer, query.audience ?? 'public');
   } catch (error) {
     if (error instanceof ApiProblem) await settle(config, subject, query, asking, error);
