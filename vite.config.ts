@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { demonstration } from './tools/vite/demonstration.ts';
 import { firstScreen } from './tools/vite/firstScreen.ts';
 import { meetingFile } from './tools/vite/meetingFile.ts';
+import { offlineShell } from './tools/vite/offlineShell.ts';
 import { preloadFont } from './tools/vite/preloadFont.ts';
 import { supplyChain } from './tools/vite/supplyChain.ts';
 
@@ -14,7 +15,7 @@ const first = firstScreen({ entry: '/src/main.tsx', application: '/src/app/start
  */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), first.plugin, preloadFont(), meetingFile('src/present/file/start.tsx'), supplyChain(), ...(mode === 'demo' ? [demonstration()] : [])],
+  plugins: [react(), first.plugin, preloadFont(), meetingFile('src/present/file/start.tsx'), supplyChain(), ...(mode === 'demo' ? [demonstration()] : [offlineShell('src/app/offline/worker.ts')])],
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     emptyOutDir: true,

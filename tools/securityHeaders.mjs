@@ -23,7 +23,7 @@ export function securityHeaders({ demonstration = false, connect = [], tls = fal
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
-    ...(demonstration ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+    ...(demonstration ? [] : ["require-trusted-types-for 'script'", 'trusted-types shell-worker']),
     ...(tls ? ['upgrade-insecure-requests'] : []),
   ];
   return {

@@ -8,12 +8,12 @@ describe('securityHeaders', () => {
     expect(policy()).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
         "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
-        "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types shell-worker",
     );
   });
 
   it('leaves out Trusted Types, and nothing else, for the demonstration', () => {
-    expect(`${policy({ demonstration: true })}; require-trusted-types-for 'script'; trusted-types 'none'`).toBe(
+    expect(`${policy({ demonstration: true })}; require-trusted-types-for 'script'; trusted-types shell-worker`).toBe(
       policy(),
     );
   });

@@ -14,10 +14,10 @@ beforeAll(() => {
 });
 
 describe('the real product', () => {
-  it('is an index.html, its assets, the files of public/, and what it is made of', () => {
+  it('is an index.html, its assets, the files of public/, what it is made of, and the worker that keeps it', () => {
     const files = filesBelow('dist').filter((file) => !file.startsWith('dist/assets/'));
     expect(files).toEqual(
-      ['index.html', ...Object.values(supplyChainFiles), ...filesBelow('public').map((file) => file.replace('public/', ''))]
+      ['index.html', 'shell-worker.js', ...Object.values(supplyChainFiles), ...filesBelow('public').map((file) => file.replace('public/', ''))]
         .map((file) => `dist/${file}`)
         .toSorted(),
     );
@@ -52,6 +52,10 @@ describe('the real product', () => {
 });
 
 describe('the demonstration', () => {
+  it('has no worker that keeps it: it has one that answers', () => {
+    expect(filesBelow('dist-demo')).not.toContain('dist-demo/shell-worker.js');
+  });
+
   it('brings the mock worker, which the real product must not', () => {
     expect(filesBelow('dist-demo')).toContain('dist-demo/mockServiceWorker.js');
   });
@@ -79,6 +83,13 @@ describe('the bytes of the real product', () => {
     const lazy = initialChunks('dist', [live]).filter((chunk) => !initial.has(chunk.file));
     expect([...chunksOf('dist').keys()].filter((name) => live.test(name))).toHaveLength(1);
     expect(sum(lazy.map((chunk) => chunk.gzip))).toBeLessThanOrEqual(115 * kB);
+  });
+
+  it('writes the presentation into a meeting file in at most 155 kB, with its font, and fetches it for that alone', () => {
+    const built = filesBelow('dist/assets').filter((file) => /\/meeting-[^/]+\.json$/.test(file));
+    expect(built).toHaveLength(1);
+    expect(sum(built.map(gzipSize))).toBeLessThanOrEqual(155 * kB);
+    expect(initialChunks('dist', [/^OverviewPage-/, /^PresentPage-/, /^PackPage-/]).filter(({ file }) => /meeting/.test(file))).toEqual([]);
   });
 
   it('paints first with at most 12 kB of style and one font of 29 kB', () => {
