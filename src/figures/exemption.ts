@@ -20,9 +20,16 @@ const paragraphs: ReadonlyMap<number, string> = new Map([
 /** "Part I" or "Part II, paragraph 3": the marking where there is little room. */
 export const markingShort = (marking: Marking): string => (marking.part === 'I' ? 'Part I' : `Part II, paragraph ${marking.paragraph}`);
 
-/** The notice printed where exempt information is kept back: the paragraph by number, then in words. */
-export const exemptionStatement = (paragraph: number): string => {
+const cited = (paragraph: number): string => `Paragraph ${paragraph} of Part 1 of Schedule 12A to the Local Government Act 1972`;
+
+const inWords = (said: string, paragraph: number): string => {
   const words = paragraphs.get(paragraph);
-  const cited = `Paragraph ${paragraph} of Part 1 of Schedule 12A to the Local Government Act 1972`;
-  return words === undefined ? `Not for publication. ${cited}.` : `Not for publication. ${cited}: ${words}.`;
+  return words === undefined ? `${said}.` : `${said}: ${words}.`;
 };
+
+/** The notice printed where exempt information is kept back: the paragraph by number, then in words. */
+export const exemptionStatement = (paragraph: number): string => `Not for publication. ${inWords(cited(paragraph), paragraph)}`;
+
+/** One notice for all the paragraphs relied on: the Act is cited with the first, each is given in words. */
+export const exemptionStatements = ([first, ...rest]: readonly number[]): string =>
+  ['Not for publication.', ...(first === undefined ? [] : [inWords(cited(first), first)]), ...rest.map((paragraph) => inWords(`Paragraph ${paragraph} of that Part`, paragraph))].join(' ');

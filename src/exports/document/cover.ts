@@ -18,21 +18,33 @@ const labelWidth = 130;
 /** Widest title, so that it breaks as on a title page. */
 const titleWidth = 640;
 
-/** Rule, marking and the space between the parts of a cover. */
-const fixed = 8 + 32 + 60;
+/** Rule at the top, room beneath it and beneath all of it, and the margins of the title. */
+const fixed = 8 + 32 + 40 + 18;
 
-const topPiece = ({ councils, title, period }: Cover, pack: Pack, width: number): Piece => {
+/** Border, padding and margin of the marking where it has a place in the flow: beside the title it takes none. */
+const markingRoom = 16 + 16;
+const markingWidth = 340 - 32;
+
+const topPiece = ({ councils, title, period }: Cover, pack: Pack, { orientation }: Paper, width: number): Piece => {
+  const marking = shortMarking(pack);
   const statements = [
     ...(pack.demonstration ? [{ name: 'demonstration', text: demonstrationText }] : []),
     ...(pack.part === 'II' ? [{ name: 'exempt', text: pack.marking }] : []),
   ];
-  const texts = [councils, period, shortMarking(pack), ...statements.map(({ text }) => text)];
+  const narrow = Math.min(width, titleWidth);
+  const heights = [
+    fixed,
+    orientation === 'portrait' ? markingRoom + heightOf([{ text: marking, weight: 600 }], markingWidth, looks.text) : 0,
+    heightOf(title, narrow, looks.title),
+    ...[councils, period].map((text) => heightOf(text, narrow, looks.stand)),
+    ...statements.map(({ text }) => gaps.statement + heightOf([{ text, weight: 600 }], width, looks.stand)),
+  ];
   return {
-    height: fixed + 30 + heightOf(title, Math.min(width, titleWidth), looks.title) + texts.reduce((sum, text) => sum + heightOf([{ text, weight: 600 }], Math.min(width, titleWidth), looks.stand) + 8, 0),
+    height: heights.reduce((sum, height) => sum + height, 0),
     part: part(
       'div',
       { class: 'cover-top' },
-      part('p', { class: `marking-box${pack.part === 'II' ? ' exempt' : ''}` }, noBreak(shortMarking(pack))),
+      part('p', { class: `marking-box${pack.part === 'II' ? ' exempt' : ''}` }, noBreak(marking)),
       part('p', {}, noBreak(councils)),
       part('h1', {}, noBreak(title)),
       part('p', {}, noBreak(period)),
@@ -58,18 +70,20 @@ const contentsHead = part('h2', { id: 'pack-contents' }, 'Contents');
 
 const list = (pieces: readonly Piece[]): Part => part('div', { role: 'list' }, ...pieces.map((piece) => piece.part));
 
-/** The sheets before the first panel: the cover with the contents, which have sheets of their own where they are long. */
+/**
+ * The sheets before the first panel: the cover with the contents. Contents that find no room beside or beneath the finding
+ * have sheets of their own, and the finding then has the width of the cover.
+ */
 export const frontSheets = (pack: Pack, words: Cover, entries: readonly Entry[], paper: Paper): Sheet[] => {
   const { width, height } = roomOf(paper);
   const abreast = paper.orientation === 'landscape';
-  const top = topPiece(words, pack, width);
-  const finding = findingPiece(words, pack, abreast ? shares.finding : width);
+  const top = topPiece(words, pack, paper, width);
   const beside = entryPieces(entries, abreast ? shares.contents : width);
-  const contentsHeight = 2 + 14 + looks.heading.leading + heightsOf(beside) + (abreast ? 0 : 24);
-  // Contents that find no room beside or beneath the finding have sheets of their own.
+  const contentsHeight = 2 + 14 + looks.heading.leading + 6 + heightsOf(beside) + (abreast ? 0 : 24);
+  const finding = findingPiece(words, pack, abreast ? shares.finding : width);
   const fits = top.height + (abreast ? Math.max(finding.height, contentsHeight) : finding.height + contentsHeight) <= height;
   const nav = part('nav', { class: 'contents', 'aria-labelledby': 'pack-contents' }, contentsHead, list(beside));
-  const columns: Piece = { height: finding.height, part: part('div', { class: 'cover-columns' }, finding.part, ...(fits ? [nav] : [])) };
-  const cover = flowed([top, columns], height).map((content): Sheet => ({ paper, content }));
-  return fits ? cover : [...cover, ...inColumns(entryPieces(entries, columnWidth(paper)), paper, part('div', { class: 'head-alone' }, contentsHead), headingHeight, { role: 'list' })];
+  if (fits) return [{ paper, content: [top.part, part('div', { class: 'cover-columns' }, finding.part, nav)] }];
+  const cover = flowed([top, findingPiece(words, pack, width)], height).map((content): Sheet => ({ paper, content }));
+  return [...cover, ...inColumns(entryPieces(entries, columnWidth(paper)), paper, part('div', { class: 'head-alone' }, contentsHead), headingHeight, { role: 'list' })];
 };

@@ -36,6 +36,7 @@ export const gaps = {
   denseRow: 3,
   item: 14,
   entry: 6,
+  statement: 8,
   column: 16,
 } as const;
 

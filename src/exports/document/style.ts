@@ -76,14 +76,16 @@ const tables = `
 
 const front = `
 .pack .cover-top{position:relative;padding-top:32px;border-top:8px solid ${light.ink};${font(looks.stand)};color:${light['ink-2']}}
-.pack .cover-top>p:not(.marking-box),.pack h1{max-width:640px}
+.pack .cover-top>p:not(.marking-box,.statement),.pack h1{max-width:640px}
 .pack h1{margin:8px 0 10px;${font(looks.title)};color:${light.ink};letter-spacing:-.01em;text-wrap:balance}
-.pack .cover-top .statement{margin-top:8px;font-weight:600}
+.pack .cover-top .statement{margin-top:${gaps.statement}px;font-weight:600}
 .pack .cover-top .demonstration{color:${light.ink}}
 .pack .marking-box{position:absolute;right:0;top:24px;max-width:340px;padding:6px 14px;border:2px solid;${font(looks.text)};font-weight:600;color:${light.ink}}
 .pack .marking-box.exempt{color:${light.exempt}}
-.pack .cover-columns{display:flex;gap:80px;margin-top:40px}
-.pack .cover-finding{flex:0 0 520px;padding-top:14px;border-top:2px solid ${light.ink}}
+.pack :is(.cover-columns,.cover-top+.cover-finding){margin-top:40px}
+.pack .cover-columns{display:flex;gap:80px}
+.pack .cover-columns .cover-finding{flex:0 0 520px}
+.pack .cover-finding{padding-top:14px;border-top:2px solid ${light.ink}}
 .pack .lead{margin-bottom:14px;${font(looks.lead)};text-wrap:balance}
 .pack .cover-finding dl>div,.pack .entry{padding:${gaps.entry}px 0;border-top:1px solid ${light.rule}}
 .pack dl>div{display:grid;grid-template-columns:130px minmax(0,1fr)}
@@ -99,7 +101,7 @@ const front = `
 .pack .portrait .columns>div{flex-basis:100%}
 .pack .portrait .marking-box{position:static;width:fit-content;margin:0 0 16px auto}
 .pack .portrait .cover-columns{flex-direction:column;gap:24px}
-.pack .portrait .cover-finding{flex:none}
+.pack .portrait .cover-columns .cover-finding{flex:none}
 .pack .definition{margin-top:${gaps.item}px;padding-top:${gaps.item}px;border-top:1px solid ${light.rule};${font(looks.small)}}
 .pack .definition:first-child{margin-top:0}
 .pack .definition h3{${font(looks.heading)}}
@@ -117,7 +119,7 @@ const screens = `
 .pack .sheet .sheet-content{width:auto}
 .pack .scroll{overflow-x:auto}
 .pack .cover-columns,.pack .columns{flex-direction:column;gap:24px}
-.pack .cover-finding,.pack .columns>div{flex:none}
+.pack .cover-columns .cover-finding,.pack .columns>div{flex:none}
 .pack .folio,.pack .head-alone,.pack .head-again{height:auto;min-height:${gaps.folio}px}
 .pack .head-again{display:none}
 .pack .page-foot{flex-wrap:wrap;gap:4px 16px}

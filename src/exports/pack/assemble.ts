@@ -1,7 +1,7 @@
 import { measuresInWords, type MeasureWords } from '../../figures/about';
 import { clear, type ClearedFigure } from '../../figures/clearance';
 import { panelOf } from '../../figures/everyPanel';
-import { exemptionStatement } from '../../figures/exemption';
+import { exemptionStatements } from '../../figures/exemption';
 import { longDate } from '../../figures/format';
 import { overviewHead } from '../../figures/overview/head';
 import type { HeadAnswers, PanelAnswers } from '../../figures/panel';
@@ -71,7 +71,7 @@ const definitionOf = ({ metric, targets }: MeasureWords): Definition => ({
 const markingOf = (part: Pack['part'], figures: readonly ClearedFigure[]): string => {
   if (part === 'I') return markingText({ part: 'I' });
   const paragraphs = [...new Set(figures.flatMap(({ marking }) => (marking.part === 'II' ? [marking.paragraph] : [])))].toSorted((a, b) => a - b);
-  return paragraphs.length === 0 ? 'Part II: exempt. Not for publication.' : `Part II: exempt. ${paragraphs.map(exemptionStatement).join(' ')}`;
+  return `Part II: exempt. ${exemptionStatements(paragraphs)}`;
 };
 
 /**
