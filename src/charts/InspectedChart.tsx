@@ -1,4 +1,5 @@
 import { useCallback, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { spoken } from '../figures/spoken';
 import type { Table } from '../figures/table';
 import { Drawing } from './Drawing';
 import { pointAt } from './pointAt';
@@ -70,7 +71,7 @@ export function InspectedChart({ scene, table, title, description, isDrawn, onSh
   };
 
   const { width, height } = scene;
-  const image = { role: 'img', 'aria-label': description };
+  const image = { role: 'img', 'aria-label': spoken(description) };
   return (
     <div className="chart-shell" ref={shell} onPointerEnter={() => setHovered(true)} onPointerLeave={onPointerLeave}>
       {line !== undefined && <ReadingLine line={line} />}

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import type { Headline } from '../figures/figure';
+import { spoken } from '../figures/spoken';
 import { sparkScene } from './layouts/spark';
 import { Still } from './Still';
 import { usePrinting } from '../ui/usePrinting';
@@ -21,7 +22,7 @@ export function Spark({ spark }: { spark: Headline['spark'] }) {
   const isShown = width !== undefined && spark.values.length > 0;
   return (
     <div className="spark" ref={frame}>
-      {isShown && <Still scene={sparkScene(spark, { width, height: plotHeight })} idPrefix={id} title={spark.description} />}
+      {isShown && <Still scene={sparkScene(spark, { width, height: plotHeight })} idPrefix={id} title={spoken(spark.description)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { readingLine, readingText, seriesColumns, type ReadingLine } from '../figures/readingLine';
+import { spoken } from '../figures/spoken';
 import type { Table } from '../figures/table';
 import { announce } from '../ui/announce';
 import { atRest, inspectionAfter, type Inspection } from './inspection';
@@ -23,7 +24,7 @@ const lineAt = (table: Table, points: readonly ScenePoint[], { point, series }: 
   return row === undefined ? undefined : readingLine(table, row, column);
 };
 
-/** Inspection of a chart's points by pointer or key. Each move is announced once, in the words of the reading line. */
+/** Inspection of a chart's points by pointer or key. Each move is announced once, in the words of the reading line, its signs and abbreviations said out. */
 export function useInspection(table: Table, points: readonly ScenePoint[]): InspectionControl {
   const [inspection, setInspection] = useState(atRest);
   // Handlers read the latest place from here: two moves may come before the next render.
@@ -34,7 +35,7 @@ export function useInspection(table: Table, points: readonly ScenePoint[]): Insp
       latest.current = next;
       setInspection(next);
       const line = lineAt(table, points, next);
-      if (line !== undefined) announce(readingText(line));
+      if (line !== undefined) announce(spoken(readingText(line)));
     },
     [table, points],
   );

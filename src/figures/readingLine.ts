@@ -68,4 +68,4 @@ export const readingPartText = ({ label, text }: Pick<ReadingPart, 'label' | 'te
 };
 
 /** The whole line as one announcement. */
-export const readingText = ({ heading, parts }: ReadingLine): string => [heading, ...parts.map(readingPartText)].join('. ');
+export const readingText = ({ heading, parts }: ReadingLine): string => [heading, ...parts.map(readingPartText)].map((text) => text.replace(/\.$/, '')).join('. ');

@@ -28,7 +28,7 @@ export default function PanelDialog({ onClose }: { onClose: () => void }) {
   }, []);
   useEffect(() => {
     document.getElementById(`${id}-option-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, active, typed]);
+  }, [id, active]);
 
   const take = (ref: string | undefined): void => {
     if (ref === undefined) return;
@@ -46,7 +46,7 @@ export default function PanelDialog({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <dialog className="panel-dialog" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose} onClick={(event) => event.target === dialog.current && dialog.current.close()}>
+    <dialog className="panel-dialog" ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose} closedby="any">
       <div className="panel-dialog-box">
         <div className="panel-dialog-head">
           <h2 id={`${id}-title`}>
@@ -82,11 +82,11 @@ export default function PanelDialog({ onClose }: { onClose: () => void }) {
         <p className="panel-dialog-none" role="status">
           {found.length === 0 && 'No panel has this number or these words'}
         </p>
-        <ul id={`${id}-list`} role="listbox" aria-label="Panels">
+        <div id={`${id}-list`} role="listbox" aria-label="Panels">
           {found.map((place, index) => (
             <PanelOption key={place.ref} id={optionId(index)} place={place} isActive={index === active} onChoose={() => take(place.ref)} />
           ))}
-        </ul>
+        </div>
         <Checkbox checked={slashKey} onChange={setSlashKey}>
           The / key opens this list
         </Checkbox>

@@ -11,12 +11,12 @@ interface PanelOptionProps {
 /** One panel of the list: number, title, what it finds. */
 export function PanelOption({ id, place: { ref, section, title, finding }, isActive, onChoose }: PanelOptionProps) {
   return (
-    <li id={id} role="option" aria-selected={isActive} onMouseDown={(event) => event.preventDefault()} onClick={onChoose}>
+    <button type="button" id={id} role="option" tabIndex={-1} aria-selected={isActive} onMouseDown={(event) => event.preventDefault()} onClick={onChoose}>
       <b>{ref}</b>
       <span>
         <strong>{title}</strong>, {section}
         {finding !== '' && finding !== title && <small>{noBreak(finding)}</small>}
       </span>
-    </li>
+    </button>
   );
 }
