@@ -7,7 +7,7 @@ export const projectList = {
   rollUp: 'position',
   polarity: 'none',
   subject: 'projects',
-  definition: 'Every project in delivery, with its stage, rating, first approved finish and forecast finish.',
+  definition: 'Each project in delivery: its stage, its rating, the finish first approved and the finish now forecast.',
   formula: 'Slippage = forecast finish − first approved finish, in months.',
   caveats: [
     'Red first, then the latest forecast finish.',

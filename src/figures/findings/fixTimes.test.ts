@@ -7,12 +7,12 @@ const two = at('Priority 2', 0.6, 1.4);
 const three = at('Priority 3', 0.5, 0.9);
 
 it.each([
-  ['The typical call was fixed inside target at every priority, but the slowest tenth overran it by a third or more', [one, two]],
-  ['The typical call was fixed inside target at every priority, but the slowest tenth overran it by a third or more at two of three priorities', [one, two, three]],
-  ['The typical call was fixed inside target at every priority, but the slowest tenth overran it by half or more at priority 1', [one, three]],
-  ['The typical call was fixed inside target at priority 1, but the slowest tenth overran it', [at('Priority 1', 0.5, 1.2)]],
-  ['The typical call was fixed inside target at priority 1, but the slowest tenth overran it by as long again or more', [at('Priority 1', 0.5, 2)]],
-  ['The typical call was fixed inside target at every priority, but the slowest tenth overran it by half or more wherever there were enough calls', [one, at('Priority 4', 0.4, undefined)]],
+  ['The typical call was fixed inside target at every priority; the slowest tenth overran it by a third or more', [one, two]],
+  ['The typical call was fixed inside target at every priority; the slowest tenth overran it by a third or more at two of three priorities', [one, two, three]],
+  ['The typical call was fixed inside target at every priority; the slowest tenth overran it by half or more at priority 1', [one, three]],
+  ['The typical call was fixed inside target at priority 1; the slowest tenth overran it', [at('Priority 1', 0.5, 1.2)]],
+  ['The typical call was fixed inside target at priority 1; the slowest tenth overran it by as long again or more', [at('Priority 1', 0.5, 2)]],
+  ['The typical call was fixed inside target at every priority; the slowest tenth overran it by half or more wherever there were enough calls', [one, at('Priority 4', 0.4, undefined)]],
   ['Nine in ten calls were fixed inside target at priority 3', [three]],
   ['Nine in ten calls were fixed inside target at every priority', [three, at('Priority 4', 0.4, 1)]],
   ['The typical call was fixed inside target at every priority, and nine in ten wherever there were enough calls', [three, at('Priority 4', 0.4, undefined)]],

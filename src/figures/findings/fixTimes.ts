@@ -48,5 +48,5 @@ export const fixTimesFinding = (standings: readonly PriorityStanding[]): string 
   }
   const few = slowest.length < typical.length ? ' wherever there were enough calls' : '';
   const where = lateSlowest.length === slowest.length ? few : ` ${places(lateSlowest.length, slowest.length, lowered(overrun.title))}`;
-  return `The typical call was fixed inside target ${every}, but the slowest tenth overran it${byAtLeast(lateSlowest)}${where}`;
+  return `The typical call was fixed inside target ${every}; the slowest tenth overran it${byAtLeast(lateSlowest)}${where}`;
 };

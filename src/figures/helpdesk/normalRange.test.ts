@@ -27,7 +27,7 @@ describe('2023/24 on the twelve months of 2022/23', () => {
   });
 
   it('tells a lasting shift from a busy month', () => {
-    expect(figure.finding).toBe('Every month was within the normal range for this service, but the last seven were all above its average');
+    expect(figure.finding).toBe('Every month was within the normal range for this service; the last seven were all above its average');
     expect(plotOf(figure).callouts).toEqual([{ slot: 17, value: 1383, text: '1,383 in September' }]);
     expect(figure.table.rows.find(({ key }) => key === '2023-09')?.cells.map(({ text }) => text)).toEqual(['1,383', '863 to 1,472', 'Within, above average']);
   });

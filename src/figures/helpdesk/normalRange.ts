@@ -37,7 +37,7 @@ const finding = (over: CallsOver, range: NormalRange | undefined, context: Conte
   const last = outside.at(-1);
   if (last !== undefined && outside.length === 1) return `${monthName(last.month)} was ${last.side} ${within}`;
   if (last !== undefined) return `${inWordsCapital(outside.length)} months were outside ${within}, the last of them ${monthName(last.month)}`;
-  if (shift !== undefined) return `Every month was within ${within}, but the last ${inWords(shift.length)} were all ${shift.side} ${range.trial ? 'their' : 'its'} average`;
+  if (shift !== undefined) return `Every month was within ${within}; the last ${inWords(shift.length)} were all ${shift.side} ${range.trial ? 'their' : 'its'} average`;
   const busiest = held.toSorted((a, b) => b.value - a.value)[0]!;
   return `${monthName(busiest.month)} was the busiest month, within ${within}${gap}`;
 };

@@ -76,7 +76,7 @@ describe('Quarter 3 to date on Quarter 2', () => {
   });
 
   it('speaks of the typical call and of the slowest tenth', () => {
-    expect(figure.finding).toBe('The typical call was fixed inside target at every priority, but the slowest tenth overran it by a third or more');
+    expect(figure.finding).toBe('The typical call was fixed inside target at every priority; the slowest tenth overran it by a third or more');
   });
 });
 
