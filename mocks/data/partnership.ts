@@ -5,6 +5,7 @@ import { targetMinutes } from './calls/fixProfiles';
 import { closes, opens } from './clock';
 import { both, first, second } from './councils';
 import { periods } from './periods';
+import { published } from './published';
 import { targets } from './targets';
 
 const supportHours: ServiceHours = { days: [1, 2, 3, 4, 5], opens, closes, bankHolidays: false };
@@ -54,4 +55,5 @@ export const partnership: Partnership = {
   callCategories: categories.map(({ id }) => ({ id, title: categoryTitles[id] })),
   periods,
   targets,
+  published,
 };

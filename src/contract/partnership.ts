@@ -3,7 +3,7 @@ import { amount, count, day, list, month, name, oneOf, text, whole, yesOrNo } fr
 import { limits } from './limits';
 import { reportingPeriod } from './reportingPeriod';
 import { inOrder, oneEach, rule } from './rules';
-import type { ServiceHours, Target } from '../model/partnership';
+import type { PublishedFigure, ServiceHours, Target } from '../model/partnership';
 
 const minuteOfDay = whole(0, 1440, 'minutes after midnight, 0 to 1,440');
 
@@ -78,6 +78,19 @@ export const priority = z.object({
 
 export const callCategory = z.object({ id: name, title: name });
 
+/** A figure as it was once published, in Part I alone. */
+export const publishedFigure = z
+  .object({
+    metric: name,
+    council: z.optional(name),
+    from: month,
+    to: month,
+    value: amount(0, limits.amount),
+    publishedOn: day,
+    reason: z.optional(text),
+  })
+  .check(inOrder<PublishedFigure>('from', 'to'));
+
 /** Data of `reporting-periods`. */
 export const partnership = z.object({
   name,
@@ -97,4 +110,9 @@ export const partnership = z.object({
     oneEach((item: { basis: string; from: string; to: string }) => [item.basis, item.from, item.to], 'basis, from and to'),
   ),
   targets: list(target, 1_000).check(oneTargetAtATime),
+  published: z.optional(
+    list(publishedFigure, 5_000).check(
+      oneEach(({ metric, council: code = '', from, to, publishedOn }: PublishedFigure) => [metric, code, from, to, publishedOn], 'metric, council, months and day of publication'),
+    ),
+  ),
 });

@@ -8,6 +8,7 @@ import { partNotes, strictest, twoYearMonths, type Context } from './context';
 import type { Figure, KeyEntry, Monthly, Rating } from './figure';
 import { nothingIn, type Nothing } from './held';
 import type { Plot } from './plot';
+import { restatementsIn, withPublished } from './published';
 import type { Table } from './table';
 
 /** Where a figure stands. */
@@ -49,6 +50,7 @@ const monthlyOf = ({ at, changed }: NonNullable<Content['monthly']>, context: Co
 
 /** Makes a figure of its content: the officer's sentence before the rule's, provenance, marking, variances. */
 export const compose = (place: Place, context: Context, told: Told, content: Content): Figure => {
+  const restated = restatementsIn(content.table, (context.partnership.published ?? []).filter(({ metric }) => metric === place.metric), context);
   const holds = content.holds ?? nothingIn(content);
   const nothing = holds === 'something' ? undefined : holds;
   // A sentence written of figures says nothing true where there are none.
@@ -65,7 +67,7 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
     marking: strictest([context.marking, ...spoken]),
     rating: content.rating,
     plot: content.plot,
-    table: content.table,
+    table: withPublished(content.table, restated),
     key: content.key ?? [],
     description: `${finding}. ${content.drawn}.`,
     variances,
@@ -73,7 +75,7 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
     asAt: context.asAt,
     late: context.late,
     demonstration: context.demonstration,
-    notes: [...new Set([...(content.notes ?? []), ...context.caveats])],
+    notes: [...new Set([...restated.map(({ note }) => note), ...(content.notes ?? []), ...context.caveats])],
     sourceNotes: [...new Set([...partNotes(context), ...context.notes, ...(content.sourceNotes ?? [])])],
     firstRows: content.firstRows,
     targets: context.partnership.targets.filter(({ metric, from, to }) => metric === place.metric && from <= context.selection.period.to && to >= context.selection.period.from),

@@ -66,6 +66,20 @@ export interface ReportingPeriod {
   nextRefresh?: Day | undefined;
 }
 
+/** A figure as it was once published. A later change is then told, never made in silence. */
+export interface PublishedFigure {
+  metric: string;
+  /** The whole partnership's without one. */
+  council?: CouncilCode | undefined;
+  from: Month;
+  to: Month;
+  /** In the unit of the measure: calls, per cent, hours. */
+  value: number;
+  publishedOn: Day;
+  /** Why it has changed since. */
+  reason?: string | undefined;
+}
+
 /** Data of `reporting-periods`: everything about the partnership that is not a measurement. */
 export interface Partnership {
   name: string;
@@ -80,4 +94,5 @@ export interface Partnership {
   callCategories: { id: string; title: string }[];
   periods: ReportingPeriod[];
   targets: Target[];
+  published?: PublishedFigure[] | undefined;
 }

@@ -6,7 +6,7 @@ import { explanation, explanations } from '../explanations';
 import { fixTimeCounts, fixTimes } from '../fixTimes';
 import { marking, withheldRecord } from '../marking';
 import { outage, outages } from '../outages';
-import { callCategory, council, partnership, priority, service, serviceHours, target, tolerance } from '../partnership';
+import { callCategory, council, partnership, priority, publishedFigure, service, serviceHours, target, tolerance } from '../partnership';
 import { milestone, project, projectCounts, projectRating, projects, requestedProject, withheldProject } from '../projects';
 import { definitionChange, reportedFigure } from '../reported';
 import { meeting, reportingPeriod } from '../reportingPeriod';
@@ -43,6 +43,7 @@ const named: Record<keyof typeof meanings, z.ZodMiniType> = {
   ReportingPeriod: reportingPeriod,
   Meeting: meeting,
   Target: target,
+  PublishedFigure: publishedFigure,
   Calls: calls,
   CallCounts: callCounts,
   MissingReturn: missingReturn,

@@ -1,6 +1,6 @@
 import { held, type Meanings } from './meanings';
 import type { Council } from '../../model/council';
-import type { Partnership, Priority, ReportingPeriod, Service, ServiceHours, Target } from '../../model/partnership';
+import type { Partnership, Priority, PublishedFigure, ReportingPeriod, Service, ServiceHours, Target } from '../../model/partnership';
 
 const partnership: Meanings<Partnership> = {
   name: 'Name of the partnership.',
@@ -13,6 +13,7 @@ const partnership: Meanings<Partnership> = {
   priorities: 'What each priority means and how soon a call of it should be fixed.',
   callCategories: 'What people call about.',
   periods: 'Periods the committee can look at.',
+  published: 'Figures as they were published, in Part I alone. Where one has changed since, both are shown. Never send an exempt figure here.',
   targets: 'Targets with the months they hold for. At most one holds at a time for a measure and priority.',
 };
 const council: Meanings<Council> = {
@@ -52,6 +53,15 @@ const reportingPeriod: Meanings<ReportingPeriod> = {
   nextRefresh: 'Day the figures are next renewed.',
 };
 const meeting: Meanings<NonNullable<ReportingPeriod['meeting']>> = { date: 'Day of the meeting.', item: 'Number of the agenda item.', title: 'Title of the agenda item.' };
+const publishedFigure: Meanings<PublishedFigure> = {
+  metric: 'Id of the measure, such as calls-logged or backlog.',
+  council: 'Code of the council; left out for the partnership.',
+  from: 'First month it spoke of.',
+  to: 'Last month it spoke of.',
+  value: 'The value published, in the unit of the measure.',
+  publishedOn: 'Day it was published.',
+  reason: 'Why it has changed since, in a few words.',
+};
 const target: Meanings<Target> = {
   metric: 'Id of the measure, such as backlog, resolved-within-target, availability, priority-1-fix-time, projects-on-track.',
   priority: 'Priority it is narrowed to.',
@@ -75,4 +85,5 @@ export const partnershipMeanings = {
   ReportingPeriod: reportingPeriod,
   Meeting: meeting,
   Target: target,
+  PublishedFigure: publishedFigure,
 };
