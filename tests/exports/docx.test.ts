@@ -94,6 +94,12 @@ describe('headings', () => {
     expect(all(body, 'w:hyperlink').map((one) => one.getAttribute('w:anchor'))).toEqual(places);
     expect(new Set(places).size).toBe(pack.figures.length + 6);
   });
+
+  it('stand there without a page, as no page is known before Word has set the report; how to have them is said beneath', () => {
+    const links = all(report.xml('word/document.xml'), 'w:hyperlink');
+    expect(links.map((link) => all(link, 'w:tab').length + all(link, 'w:instrText').length)).toEqual(links.map(() => 0));
+    expect(report.styled('Note')[0]).toBe('For page numbers, in Word: References, Update Table.');
+  });
 });
 
 describe('the cover', () => {

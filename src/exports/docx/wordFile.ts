@@ -54,7 +54,7 @@ const pictureOf = ({ png, width, height, name, alt }: Picture, wide: boolean, id
   });
 };
 
-/** A field Word can fill with page numbers when asked; until then it shows the headings, and opens without a question. */
+/** A field Word fills with page numbers when asked; until then it is the headings as links, and opens without a question. */
 const contents = (): TableOfContents => new TableOfContents('Contents', { headingStyleRange: '1-2', hyperlink: true, beginDirty: false, tabLeader: 'none' });
 
 const childrenOf = ({ blocks, wide }: Section, pictures: { last: number }): FileChild[] =>
