@@ -2,11 +2,14 @@ import type { ClearedFigure } from '../figures/clearance';
 import { markingShort } from '../figures/exemption';
 import type { Cell, Column, Row } from '../figures/table';
 import type { ExportContext } from './exportContext';
-import { guarded } from './formula';
+import { guarded, isNumber } from './formula';
 import { factsOf } from './provenance';
 import { element, escaped } from './xml';
 
 /* The clipboard's two forms of a table. Both are pasted into spreadsheets as well as into text, so both are guarded. */
+
+/** Attributes that keep a cell as text when it is pasted: the first is Excel's, the second LibreOffice's. Elsewhere neither is seen. */
+const keptAsText = { style: "mso-number-format:'\\@'", sdnum: '0;0;@' } as const;
 
 const words = ({ text, secondary }: Cell): string => (secondary === undefined ? text : `${text}, ${secondary}`);
 
@@ -31,13 +34,16 @@ export const tableText = (figure: ClearedFigure, context: ExportContext): string
 
 const headCell = (text: string): string => element('th', { scope: 'col' }, escaped(oneLine(text)) || ' ');
 
-const bodyCell = (row: Row, { kind }: Column, i: number): string =>
-  element('td', { align: kind === 'number' ? 'right' : undefined }, escaped(oneLine(words(cellOf(row, i)))) || ' ');
+const bodyCell = (row: Row, { kind }: Column, i: number): string => {
+  const text = words(cellOf(row, i));
+  const isText = kind !== 'date' && text !== '' && !isNumber(text);
+  return element('td', { align: kind === 'number' ? 'right' : undefined, ...(isText && keptAsText) }, escaped(oneLine(text)) || ' ');
+};
 
 const rowHtml = (row: Row, columns: readonly Column[]): string =>
   row.kind === 'group'
-    ? element('tr', {}, element('th', { scope: 'rowgroup', colspan: columns.length + 1 }, escaped(oneLine(row.header))))
-    : element('tr', {}, element('th', { scope: 'row' }, escaped(oneLine(headerOf(row)))) + columns.map((column, i) => bodyCell(row, column, i)).join(''));
+    ? element('tr', {}, element('th', { scope: 'rowgroup', colspan: columns.length + 1, ...keptAsText }, escaped(oneLine(row.header))))
+    : element('tr', {}, element('th', { scope: 'row', ...keptAsText }, escaped(oneLine(headerOf(row)))) + columns.map((column, i) => bodyCell(row, column, i)).join(''));
 
 /** The same as HTML, for Word and mail: a caption, header cells, numbers to the right. */
 export const tableHtml = (figure: ClearedFigure, context: ExportContext): string => {

@@ -16,12 +16,20 @@ const dated = (serial: number): string => {
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
 
-/** A number under a format code: "−5.2%" for -5.2 under `0.0"%";"−"0.0"%"`. */
+/** True for a format that prints a fraction as a percentage: a percent sign that is not quoted. */
+export const isPercent = (code: string): boolean => code.replaceAll(/"[^"]*"/g, '').includes('%');
+
+/** A fraction as the percentage that is printed of it, by decimal digits: 84.6 for 0.846. */
+export const percentOf = (fraction: number): number => Number(`${fraction}e2`);
+
+/** A number under a format code: "−5.2%" for -0.052 under `0.0%;"−"0.0%`. */
 export const formatted = (value: number, code: string): string => {
   if (code.includes('yyyy')) return dated(value);
-  return sectionFor(value, sectionsOf(code)).replace(/"([^"]*)"|#,##0(\.0+)?/g, (_, literal: string | undefined, decimals: string | undefined) => {
+  const printed = isPercent(code) ? percentOf(value) : value;
+  return sectionFor(value, sectionsOf(code)).replace(/"([^"]*)"|(#,##)?0(\.0+)?/g, (_, literal: string | undefined, thousands: string | undefined, decimals: string | undefined) => {
     if (literal !== undefined) return literal;
-    const [whole = '', rest] = Math.abs(value).toFixed(decimals === undefined ? 0 : decimals.length - 1).split('.');
-    return rest === undefined ? grouped(whole) : `${grouped(whole)}.${rest}`;
+    const [whole = '', rest] = Math.abs(printed).toFixed(decimals === undefined ? 0 : decimals.length - 1).split('.');
+    const shown = thousands === undefined ? whole : grouped(whole);
+    return rest === undefined ? shown : `${shown}.${rest}`;
   });
 };

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { canaryWords } from '../../mocks/data/canaries';
 import { altText } from '../../src/exports/altText';
 import { chartOf } from '../../src/exports/chartData';
+import type { ChartSeries } from '../../src/exports/chartSeries';
+import { officeValue } from '../../src/exports/fraction';
 import type { Job } from '../../src/exports/pack/job';
 import { pptxBytes, pptxOfPanel } from '../../src/exports/pptx/pptx';
 import { clear, type ClearedFigure } from '../../src/figures/clearance';
@@ -16,6 +18,7 @@ import { hasValidator, officeFaults } from './officeFaults';
 import { everyRef, packOf } from './packs';
 import { all, missingTargets, parsedXml, untypedParts } from './readOffice';
 import { readPptx } from './readPptx';
+import { readXlsx } from './readXlsx';
 
 const pack = packOf({ panels: [...everyRef, '9.9'], startPage: 25 });
 const bytes = await pptxBytes(pack);
@@ -227,10 +230,11 @@ describe('charts', () => {
     const expected = chartOf(figure)!;
     const { chart } = file.slides.find(({ title }) => title === figure.finding || title === `${figure.finding} (${ref})`)!;
     expect(chart!.categories).toEqual(expected.categories);
-    expect(chart!.series).toEqual(expected.series.map(({ name, values }) => ({ name, values })));
+    const held = ({ values }: ChartSeries): (number | null)[] => values.map((value) => officeValue(value, expected.style));
+    expect(chart!.series).toEqual(expected.series.map((series) => ({ name: series.name, values: held(series) })));
     expect(chart!.cells).toEqual([
       [expected.categoryLabel, ...expected.series.map(({ name }) => name)],
-      ...expected.categories.map((category, i) => [category, ...expected.series.map(({ values }) => values[i] ?? null)]),
+      ...expected.categories.map((category, i) => [category, ...expected.series.map((series) => held(series)[i] ?? null)]),
     ]);
   });
 
@@ -240,6 +244,16 @@ describe('charts', () => {
     expect(chart!.series.map(({ name }) => name)).toEqual(['Stevenage', 'East Herts', 'Both', 'Target 750 by March 2024']);
     expect(chart!.series[2]!.values).toEqual([...drawnBacklog.slice(0, 20), ...untold]);
     expect(chart!.series[3]!.values).toEqual([...Array.from({ length: 12 }, () => null), ...Array.from({ length: 12 }, () => 750)]);
+  });
+
+  it('hold percentages as fractions under a format that prints what the screen prints', () => {
+    const { path, series, workbook } = slideOf('Availability missed').chart!;
+    const { table } = pack.figures.find(({ ref }) => ref === '3.3')!;
+    const october = table.rows.find(({ header }) => header === 'Oct 2023')!.cells[table.columns.findIndex(({ label }) => label === 'Availability')]!.text;
+    expect(readXlsx(workbook).sheets[0]!.row(7, 4).map(({ printed }) => printed)).toEqual(['Oct 2023', expect.any(String), october, '99.80%']);
+    expect(series.map(({ values }) => values[6])).toEqual([expect.any(Number), Number(`${october.replace('%', '')}e-2`), 0.998]);
+    expect(all(file.xml(path), 'c:formatCode').map(({ textContent }) => textContent)).toEqual(['0.00%', '0.00%', '0.00%']);
+    expect(Number(all(file.xml(path), 'c:max')[0]?.getAttribute('val'))).toBe(1);
   });
 
   it('paint the councils and the target in their colours', () => {

@@ -10,7 +10,7 @@ import { pptxBytes } from '../../src/exports/pptx/pptx';
 import { panelXlsx } from '../../src/exports/xlsx/xlsx';
 import type { ClearedFigure } from '../../src/figures/clearance';
 import { context } from './figures';
-import { dateOf } from './numberFormat';
+import { dateOf, isPercent, percentOf } from './numberFormat';
 import { randomFigure } from './randomFigures';
 import { readCsv } from './readCsv';
 import { readDocx } from './readDocx';
@@ -40,8 +40,11 @@ const csvOf = (figure: ClearedFigure): string[][] => {
 
 const xlsxOf = (sheet: ReadSheet, figure: ClearedFigure): ReadCell[][] => dataRows(figure).map(({ i }) => sheet.row(headingRow + 1 + i, figure.table.columns.length + 1));
 
-/** A cell of a sheet as a CSV says it. */
-const plain = ({ value, format }: ReadCell): string => (typeof value === 'number' && format.includes('yyyy') ? dateOf(value) : String(value ?? ''));
+/** A cell of a sheet as a CSV says it: a day by its date, a percentage without its sign. */
+const plain = ({ value, format }: ReadCell): string => {
+  if (typeof value !== 'number') return value ?? '';
+  return format.includes('yyyy') ? dateOf(value) : String(isPercent(format) ? percentOf(value) : value);
+};
 
 it('prints in a Word table what the screen prints, with the reason for what is missing', patience, async () => {
   const pixel = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64'));

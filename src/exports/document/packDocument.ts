@@ -45,7 +45,8 @@ export interface PackDocument {
   sheets: number;
 }
 
-const sheetPart = (pack: Pack, { paper, content }: Sheet, page: number): Part =>
+/** A sheet with its foot, as it lies in the document. */
+export const sheetPart = (pack: Pack, { paper, content }: Sheet, page: number): Part =>
   part('div', { class: `sheet ${paper.orientation}` }, part('div', { class: 'sheet-content' }, ...content), footPart(pack, page));
 
 /** The document of a pack: cover with contents, a section a panel, the definitions; numbered on from the pack's first page. */

@@ -1,5 +1,6 @@
 import type { NumberStyle } from '../../figures/format';
 import type { ChartData } from '../chartSeries';
+import { isPercentage, officeValue } from '../fraction';
 import { element } from '../xml';
 import { isLying, type ChartFrame } from './chartFrame';
 import { textProperties } from './chartText';
@@ -9,17 +10,17 @@ import type { Box } from './geometry';
 /** Numbers of the two axes; any two would do. */
 const axisIds = { category: 111111111, value: 222222222 } as const;
 
-/** A number style as a number format; percentages are held as 0 to 100. */
+/** A number style as a number format; percentages are held as fractions. */
 export const formatCode = (style: NumberStyle): string => {
   switch (style) {
     case 'count':
       return '#,##0';
     case 'percent-0':
-      return '0"%"';
+      return '0%';
     case 'percent-1':
-      return '0.0"%"';
+      return '0.0%';
     case 'percent-2':
-      return '0.00"%"';
+      return '0.00%';
     case 'hours-1':
     case 'decimal-1':
       return '#,##0.0';
@@ -29,7 +30,7 @@ export const formatCode = (style: NumberStyle): string => {
 };
 
 const tickCode = (style: NumberStyle, step: number): string => {
-  if (style.startsWith('percent')) return Number.isInteger(step) ? '0"%"' : Number.isInteger(Math.round(step * 1000) / 100) ? '0.0"%"' : '0.00"%"';
+  if (isPercentage(style)) return Number.isInteger(step) ? '0%' : Number.isInteger(Math.round(step * 1000) / 100) ? '0.0%' : '0.00%';
   return Number.isInteger(step) ? '#,##0' : 'General';
 };
 
@@ -88,7 +89,8 @@ const categoryAxis = (data: ChartData): string => {
 
 const valueAxis = (data: ChartData, frame: ChartFrame): string => {
   const lying = isLying(data);
-  const { low, high, step } = frame.scale;
+  const { step } = frame.scale;
+  const [low, high, unit] = [frame.scale.low, frame.scale.high, step].map((value) => officeValue(value, data.style) ?? 0) as [number, number, number];
   // A scale from nought may grow with edited figures; one that is cut is kept as it was drawn.
   const scaling = element('c:orientation', { val: 'minMax' }) + (data.fromZero ? '' : element('c:max', { val: high })) + element('c:min', { val: data.fromZero ? 0 : low });
   return element(
@@ -102,7 +104,7 @@ const valueAxis = (data: ChartData, frame: ChartFrame): string => {
       element('c:crossAx', { val: axisIds.category }) +
       element('c:crosses', { val: lying ? 'max' : 'autoZero' }) +
       element('c:crossBetween', { val: 'between' }) +
-      element('c:majorUnit', { val: step }),
+      element('c:majorUnit', { val: unit }),
   );
 };
 

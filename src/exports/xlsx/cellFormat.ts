@@ -1,10 +1,11 @@
 import type { NumberStyle } from '../../figures/format';
 import type { Cell } from '../../figures/table';
 import { numberOf } from '../cellValue';
+import { hundredth } from '../fraction';
 
 /*
- * Number formats that print what the screen prints. A percentage is held as in every other file, 84.6, under the format
- * `0.0"%"`: it reads 84.6% and is the number of the CSV and of the charts.
+ * Numbers under formats that print what the screen prints. A percentage is a fraction: the printed 84.6% is 0.846 under
+ * `0.0%`, as a spreadsheet reckons with it.
  */
 
 /** Our minus sign, which a format has to spell out. */
@@ -23,12 +24,24 @@ const placesOf = (value: number): number => Math.min(2, String(value).split('.')
 
 const isSafe = (words: string): boolean => !/["\\]/.test(words) && words.length <= 30;
 
+/** Words after a number; a percent sign is the format's own. */
+const tail = (after: string): string => (after.startsWith('%') ? `%${quoted(after.slice(1))}` : quoted(after));
+
 /** Nought in words, such as "On plan"; any other number that is put there is a number. */
 const noughtInWords = (words: string): string => sections(digits(0), minus + digits(0), quoted(words));
 
-const plain = (value: number, style: NumberStyle | undefined): string => {
-  const code = digits(placesOf(value)) + quoted((style && unitOf[style]) ?? '');
-  return sections(code, minus + code, code);
+/** A number as it is held, and the format that prints it. */
+export interface HeldNumber {
+  value: number;
+  format: string;
+}
+
+const held = (value: number, after: string, format: string): HeldNumber => ({ value: after.startsWith('%') ? hundredth(value) : value, format });
+
+const plain = (value: number, style: NumberStyle | undefined): HeldNumber => {
+  const unit = (style && unitOf[style]) ?? '';
+  const code = digits(placesOf(value)) + tail(unit);
+  return held(value, unit, sections(code, minus + code, code));
 };
 
 interface Printed {
@@ -45,16 +58,16 @@ const taken = (text: string): Printed | undefined => {
 };
 
 /**
- * Format of a cell's number, so that the sheet shows the words of the screen: "+3.1%", "68 above", "2.3 h". Where the
- * screen says the number in other units ("2 h 15 min"), the number in the unit of its column.
+ * A cell's number under a format, so that the sheet shows the words of the screen: "+3.1%", "68 above", "2.3 h". Where
+ * the screen says the number in other units ("2 h 15 min"), the number in the unit of its column.
  */
-export const cellFormat = (cell: Cell, style: NumberStyle | undefined): string => {
+export const heldNumber = (cell: Cell, style: NumberStyle | undefined): HeldNumber => {
   const value = numberOf(cell) ?? 0;
-  if (value === 0 && cell.text !== '' && !/\d/.test(cell.text) && isSafe(cell.text)) return noughtInWords(cell.text);
+  if (value === 0 && cell.text !== '' && !/\d/.test(cell.text) && isSafe(cell.text)) return { value, format: noughtInWords(cell.text) };
   const printed = taken(cell.text);
   const shown = Number(printed?.number.replaceAll(',', ''));
   if (printed === undefined || shown !== Math.abs(value)) return plain(value, style);
   const { before, sign, number, after } = printed;
-  const code = digits(number.split('.')[1]?.length ?? 0) + quoted(after);
-  return sections(quoted(`${before}${sign === '+' ? '+' : ''}`) + code, quoted(`${before}${value < 0 && sign === '' ? '' : '−'}`) + code, quoted(before) + code);
+  const code = digits(number.split('.')[1]?.length ?? 0) + tail(after);
+  return held(value, after, sections(quoted(`${before}${sign === '+' ? '+' : ''}`) + code, quoted(`${before}${value < 0 && sign === '' ? '' : '−'}`) + code, quoted(before) + code));
 };

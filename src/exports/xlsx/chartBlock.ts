@@ -1,4 +1,6 @@
+import type { NumberStyle } from '../../figures/format';
 import type { ChartData } from '../chartSeries';
+import { officeValue } from '../fraction';
 import { chartXml } from '../pptx/chart';
 import { formatCode } from '../pptx/chartAxes';
 import { empty, number, text, type BookCell, type BookChart, type Range } from './book';
@@ -11,11 +13,13 @@ export const chartHeight = 23;
 /** Least width of a chart in characters; one of 24 months is wider. */
 const chartWidth = { usual: 88, long: 118 } as const;
 
+const figureCell = (value: number | null, style: NumberStyle): BookCell => (value === null ? empty : number(value, formatCode(style)));
+
 /** The figures a chart is drawn from: a row of series, then a row a category; a gap is an empty cell. */
 export const chartFigures = ({ categoryLabel, categories, series, style }: ChartData): BookCell[][] => [
   [text('Figures of the chart', 'label')],
   [text(categoryLabel, 'head'), ...series.map(({ name }) => text(name, 'head-number'))],
-  ...categories.map((category, i) => [text(category), ...series.map(({ values }) => (values[i] === null || values[i] === undefined ? empty : number(values[i], formatCode(style))))]),
+  ...categories.map((category, i) => [text(category), ...series.map(({ values }) => figureCell(officeValue(values[i], style), style))]),
 ];
 
 /** Widths of the columns of those figures, together wide enough for the chart above them. */

@@ -7,7 +7,7 @@ import type { ExportContext } from '../exportContext';
 import { closingCells, closingHeadings, fileCell, fileColumns, type FileColumn } from '../fileTable';
 import { demonstrationText, factsOf, markingText } from '../provenance';
 import { day, empty, number, text, untouched, type BookCell, type BookSheet, type Look } from './book';
-import { cellFormat } from './cellFormat';
+import { heldNumber } from './cellFormat';
 import { chartColumns, chartFigures, chartHeight, sheetChart } from './chartBlock';
 import { columnWidths, rowHeights } from './columnWidths';
 import { tableHeadings } from './references';
@@ -18,8 +18,9 @@ const looks: Partial<Record<Row['kind'], Look>> = { total: 'strong', 'grand-tota
 export const bookCell = (cell: Cell, { column, second }: FileColumn, look: Look): BookCell => {
   if (cell.missing !== undefined) return { ...empty, look };
   if (cell.day !== undefined) return day(cell.day, look);
-  const value = second ? undefined : numberOf(cell);
-  return value === undefined ? text(cell.text, look) : number(value, cellFormat(cell, column.style), look);
+  if (second || numberOf(cell) === undefined) return text(cell.text, look);
+  const { value, format } = heldNumber(cell, column.style);
+  return number(value, format, look);
 };
 
 /** Headings and rows of a figure's table. */
