@@ -2,6 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyView, notPresenting, onPage, pageIds, parseView, printView, toggled, type View } from './view';
 
+describe('the address of a panel, short enough to be typed off a screen', () => {
+  it.each([
+    ['#/2.3', { ...emptyView, page: 'helpdesk', panel: '2.3' }],
+    ['#/1.6', { ...emptyView, page: 'overview', panel: '1.6' }],
+    ['#/5.1?period=2023-07..2023-09', { ...emptyView, page: 'actions', panel: '5.1', period: { from: '2023-07', to: '2023-09' } }],
+  ] as const)('%s opens its page at it', (address, view) => {
+    expect(parseView(address)).toEqual(view);
+  });
+});
+
 describe('an address', () => {
   it('is short when everything is as usual', () => {
     expect(printView(emptyView)).toBe('#/');
@@ -22,6 +32,8 @@ describe('an address', () => {
 
   it.each([
     ['an unknown page', '#/helpdesks', { ...emptyView, page: 'not-found' }],
+    ['a panel of no page', '#/9.1', { ...emptyView, page: 'not-found', panel: '9.1' }],
+    ['a handout of no number there is', '#/pack-print?handout=2', { ...emptyView, page: 'pack-print' }],
     ['a month that does not exist', '#/?period=2023-13..2023-14', emptyView],
     ['a period that ends before it begins', '#/?period=2023-11..2023-04', emptyView],
     ['an unknown comparison', '#/?compare=best', emptyView],

@@ -47,6 +47,8 @@ export interface View {
   /** Measure to bring into view on the page about the measures. */
   measure: string;
   presenting: Presenting;
+  /** Slides on a sheet, where a handout is printed instead of the pack's pages. */
+  handout?: 1 | 3 | undefined;
 }
 
 export const emptyList: ListFilter = { council: '', rating: '', stage: '', search: '' };
@@ -86,11 +88,15 @@ const parsePeriod = (text: string | null): View['period'] => {
 const parsePage = (path: string): PageId => {
   const name = path.replace(/^\/+|\/+$/g, '');
   if (name === '') return 'overview';
-  return pageIds.find((page) => page === name) ?? 'not-found';
+  const page = pageIds.find((one) => one === name);
+  // A panel's number is short enough to be typed off a screen: the first digit is its page.
+  return page ?? (refPattern.test(name) ? pageIds.slice(0, 5)[Number(name[0]) - 1] : undefined) ?? 'not-found';
 };
 
+const panelOfPath = (path: string): string | null => refs(path.replace(/^\/+|\/+$/g, ''))[0] ?? null;
+
 const parsePresenting = (page: PageId, query: string, params: URLSearchParams): Presenting => {
-  if (page !== 'present' && page !== 'present-notes') return notPresenting;
+  if (page !== 'present' && page !== 'present-notes' && page !== 'pack-print') return notPresenting;
   const slide = params.get('slide') ?? '';
   return {
     slide: slidePattern.test(slide) ? slide : '',
@@ -99,6 +105,8 @@ const parsePresenting = (page: PageId, query: string, params: URLSearchParams): 
     pack: packPattern.exec(query)?.[1] ?? '',
   };
 };
+
+const parseHandout = (text: string | null): View['handout'] => (text === '1' ? 1 : text === '3' ? 3 : undefined);
 
 const bases = ['quarter', 'year-to-date', 'year'] as const satisfies readonly ReportingPeriod['basis'][];
 
@@ -126,9 +134,10 @@ export const parseView = (hash: string): View => {
       stage: plain(params.get('stage')),
       search: (params.get('find') ?? '').slice(0, 100),
     },
-    panel: refs(params.get('panel'))[0] ?? null,
+    panel: refs(params.get('panel'))[0] ?? panelOfPath(path),
     measure: plain(params.get('measure')),
     presenting: parsePresenting(page, query, params),
+    handout: page === 'pack-print' ? parseHandout(params.get('handout')) : undefined,
   };
 };
 
@@ -148,6 +157,7 @@ export const printView = (view: View): string => {
     ['find', view.list.search],
     ['panel', view.panel ?? ''],
     ['measure', view.measure],
+    ['handout', view.handout === undefined ? '' : String(view.handout)],
     ['slide', view.presenting.slide],
     ['of', view.presenting.of],
     ['session', view.presenting.session],
@@ -162,7 +172,7 @@ export const printView = (view: View): string => {
 };
 
 /** The same screen on another page: filters stay, what belonged to one page's panels goes. */
-export const onPage = (view: View, page: PageId): View => ({ ...view, page, flipped: [], expanded: [], list: emptyList, panel: null, measure: '', presenting: notPresenting });
+export const onPage = (view: View, page: PageId): View => ({ ...view, page, flipped: [], expanded: [], list: emptyList, panel: null, measure: '', presenting: notPresenting, handout: undefined });
 
 /** Adds a panel to a list of panels, or takes it out. */
 export const toggled = (list: string[], ref: string): string[] => (list.includes(ref) ? list.filter((one) => one !== ref) : [...list, ref]);

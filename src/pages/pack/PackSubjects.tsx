@@ -10,6 +10,8 @@ import { windowOf } from '../../state/selection';
 import { ErrorScreen } from '../../ui/ErrorScreen';
 
 interface PackSubjectsProps {
+  /** Part of the pack; the one of this device's pack when left out. */
+  part?: 1 | 2 | undefined;
   /** What the page shows. */
   selection: Selection;
   /** Is given the selection of the pack, which is of its part. */
@@ -20,9 +22,10 @@ interface PackSubjectsProps {
  * Asks for everything a pack is made of, for the reader of the pack and not of the screen: a Part I pack is made of public
  * answers in the members' view too. A Part II pack needs the Part II view; elsewhere it is Part I.
  */
-export function PackSubjects({ selection: shown, children }: PackSubjectsProps) {
+export function PackSubjects({ selection: shown, part: asked, children }: PackSubjectsProps) {
   const config = useDeployment();
-  const part = usePack((store) => store.plan.part);
+  const ofDevice = usePack((store) => store.plan.part);
+  const part = asked ?? ofDevice;
   const audience = part === 2 ? shown.audience : 'public';
   // Both are held, so that changing the part never takes the builder, and the focus in it, off the screen.
   const open = useQuery(subjectQuery(config, 'reporting-periods', { audience: 'public' }));

@@ -8,6 +8,7 @@ import { londonTime } from '../../figures/format';
 import type { HeadAnswers } from '../../figures/panel';
 import type { Selection } from '../../figures/selection';
 import type { Answers, Subject } from '../../model/subject';
+import type { PackPlan } from '../../state/packPlan';
 import { usePack } from '../../state/packStore';
 
 const today = () => londonTime(new Date().toISOString()).day;
@@ -29,9 +30,10 @@ export interface PackContents {
 
 const isExempt = (one: Chosen): boolean => ('figure' in one ? one.figure.marking.part === 'II' : one.leftOut.kind === 'exempt');
 
-/** The pack of this device: its plan with the answers of the subjects around it. */
-export const usePackContents = (selection: Selection): PackContents => {
-  const plan = usePack((store) => store.plan);
+/** The pack of this device, or of another plan: its panels with the answers of the subjects around it. */
+export const usePackContents = (selection: Selection, other?: PackPlan): PackContents => {
+  const ofDevice = usePack((store) => store.plan);
+  const plan = other ?? ofDevice;
   const { held, retry } = useHeldSubjects();
   const answers = useMemo(() => {
     const arrived: Partial<Answers> = {};

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Presentation } from '../../present/Presentation';
 import { standing, type Decks } from '../../present/reduce';
+import type { Offer } from '../../present/ScreenSlide';
 import { opening } from '../../present/show';
+import { usePack } from '../../state/packStore';
 import { onPage, notPresenting, printView } from '../../state/view';
 import { useViewStore } from '../../state/viewStore';
 import type { Loaded } from './loadDecks';
-import { pageAfter } from './presentLink';
+import { planOf } from './planOf';
+import { handoutView, pageAfter } from './presentLink';
 import { sessionName } from './sessionName';
 import { Styles } from './Styles';
 import { useMeetingFile } from './useMeetingFile';
@@ -30,6 +33,15 @@ const showSlide = (slide: string): void => {
   if (view.page === 'present') change({ presenting: { ...view.presenting, slide: slide === 'cover' ? '' : slide } }, { replace: true });
 };
 
+/** Opens the handout in a tab of its own: the presentation stays where it is. */
+const handoutOffer: Offer = {
+  label: 'Print handout',
+  take: (part) => {
+    const { view } = useViewStore.getState();
+    window.open(printView(handoutView(view, planOf(view.presenting, usePack.getState().plan), part)), '_blank', 'noopener');
+  },
+};
+
 /** Ties the presentation to this window: its slide to the address, its presenter's view to a second window. */
 export function Screen({ loaded: { decks, packs } }: { loaded: Loaded }) {
   const [name] = useState(sessionName);
@@ -47,7 +59,7 @@ export function Screen({ loaded: { decks, packs } }: { loaded: Loaded }) {
     if (other) session?.meet(other);
   }, [name, session]);
   const file = useMeetingFile(packs);
-  const offers = useMemo(() => [file], [file]);
+  const offers = useMemo(() => [file, handoutOffer], [file]);
   return (
     <>
       <Styles />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '../../state/packPlan';
 import { emptyView, parseView, printView, type View } from '../../state/view';
 import { planOf } from './planOf';
-import { pageAfter, presentView } from './presentLink';
+import { handoutView, pageAfter, presentView } from './presentLink';
 
 const device = { ...emptyPlan, panels: ['4.1', '2.3'], startPage: 25 };
 
@@ -43,5 +43,18 @@ describe('the address that Present opens', () => {
     ['#/present', 'overview'],
   ] as const)('%s ends on the page %s', (address, page) => {
     expect(pageAfter(parseView(address))).toBe(page);
+  });
+});
+
+describe('the handout of a presentation', () => {
+  const presented = parseView('#/present?period=2023-07..2023-09&take=2.3&item=7');
+
+  it.each([
+    ['I', '#/pack-print?period=2023-07..2023-09&handout=1&take=2.3,1.1&item=7'],
+    ['II', '#/pack-print?period=2023-07..2023-09&part=2&handout=1&take=2.3,1.1&item=7&marking=2'],
+  ] as const)('of Part %s has an address of its own', (part, address) => {
+    const printed = handoutView(presented, { ...emptyPlan, panels: ['2.3', '1.1'], meeting: { title: '', date: '', item: '7' } }, part);
+    expect(printView(printed)).toBe(address);
+    expect(parseView(address)).toEqual(printed);
   });
 });

@@ -11,6 +11,12 @@ const orientations = [
   { value: 'portrait', label: 'Portrait' },
 ] as const;
 
+const kinds = [
+  { value: '', label: 'Pages' },
+  { value: '1', label: 'Handout' },
+  { value: '3', label: 'Three to a sheet' },
+] as const;
+
 interface PrintBarProps {
   orientation: Orientation;
   onOrientation: (orientation: Orientation) => void;
@@ -24,11 +30,19 @@ interface PrintBarProps {
 
 /** What is done with the sheets: back to the pack, how they lie, print. On the screen only. */
 export function PrintBar({ orientation, onOrientation, extent, said, retry }: PrintBarProps) {
+  const handout = useViewStore((store) => store.view.handout);
+  const change = useViewStore((store) => store.change);
   const pack = useViewStore((store) => printView(onPage(store.view, 'pack')));
   return (
     <div className="print-bar" role="region" aria-label="Print the pack">
       <a href={pack}>Back to the pack</a>
-      <Segmented label="A4" value={orientation} segments={orientations} onChange={onOrientation} />
+      <Segmented
+        label="Print"
+        value={handout === undefined ? '' : handout === 1 ? '1' : '3'}
+        segments={kinds}
+        onChange={(kind) => change({ handout: kind === '' ? undefined : kind === '1' ? 1 : 3 }, { replace: true })}
+      />
+      {handout === undefined && <Segmented label="A4" value={orientation} segments={orientations} onChange={onOrientation} />}
       <div className="print-bar-end">
         <span role="status">{extent ?? said}</span>
         {extent !== undefined && <Button onClick={() => window.print()}>Print or save as PDF</Button>}
