@@ -13,7 +13,7 @@ const keepLater = (config: DeploymentConfig): void => {
   if (!import.meta.env.PROD || import.meta.env.MODE === 'demo') return;
   const keep = async (): Promise<void> => (await import('./offline/keepShell')).keepShell(config);
   // A browser that will not have it opens with a network only, as any page does.
-  setTimeout(() => keep().catch(() => undefined), untilKept);
+  setTimeout(() => void keep().catch(() => undefined), untilKept);
 };
 
 /** Puts the dashboard in place of what index.html painted, once the deployment is known. */

@@ -14,6 +14,7 @@ import type { Decks } from '../../present/reduce';
 import type { PackPlan } from '../../state/packPlan';
 import { selectionOf, windowOf } from '../../state/selection';
 import type { View } from '../../state/view';
+import { followAlong } from './followAlong';
 
 /** What the decks are loaded from and for. */
 export interface DeckOrder {
@@ -64,7 +65,10 @@ const exemptPack = async (order: DeckOrder): Promise<Pack | undefined> => {
 export const loadDecks = async (order: DeckOrder): Promise<Loaded> => {
   try {
     const [{ pack }, exempt] = await Promise.all([answersFor(order, 'public'), exemptPack(order)]);
-    const decks = exempt === undefined ? { I: deckOf(pack) } : { I: deckOf(pack, true), II: deckOf(exempt) };
+    const open = deckOf(pack, exempt !== undefined);
+    // A members' address is no address for the room.
+    const own = order.config.audience === 'public' ? followAlong(open, order.view, window.location) : open;
+    const decks = exempt === undefined ? { I: own } : { I: own, II: deckOf(exempt) };
     return { decks, packs: { I: pack, II: exempt } };
   } catch (error) {
     throw error instanceof ApiProblem ? new Error(problemSentence(error), { cause: error }) : error;
