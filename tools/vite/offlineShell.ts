@@ -45,7 +45,7 @@ export function offlineShell(entry: string): Plugin {
         const index = { path: 'index.html', integrity: `sha256-${digestOf(page.source)}` };
         const files = [index, ...(await publicFiles(publicDir)), ...built.map((path): ShellFile => ({ path }))].toSorted((a, b) => (a.path < b.path ? -1 : 1));
         const version = digestOf(JSON.stringify(files)).slice(0, 16);
-        const { script } = await standalone(root, entry, { __SHELL__: JSON.stringify({ version, files }) });
+        const { script } = await standalone(root, entry, { builtShell: JSON.stringify({ version, files }) });
         this.emitFile({ type: 'asset', fileName: 'shell-worker.js', source: script });
       },
     },

@@ -17,9 +17,9 @@ interface Worker {
 }
 
 /** Written in by the build: tools/vite/offlineShell.ts. */
-declare const __SHELL__: Shell;
+declare const builtShell: Shell;
 
-const shell = __SHELL__;
+const shell = builtShell;
 
 const worker = globalThis as unknown as Worker;
 
