@@ -9,12 +9,24 @@ const program = programs.find((path) => existsSync(path));
 /** Tests of a rendering run where LibreOffice is; elsewhere their name says why they do not. */
 export const hasLibreOffice = program !== undefined;
 
-/** Pages of an Office file as LibreOffice renders it. */
-export const pagesInLibreOffice = (bytes: Uint8Array, extension: string): number => {
+/** A file as LibreOffice writes it in another form. */
+const converted = (content: Uint8Array | string, extension: string, to: string, ...more: readonly string[]): string => {
   const folder = mkdtempSync(join(tmpdir(), 'rendering-'));
-  writeFileSync(join(folder, `file.${extension}`), bytes);
-  const options = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `file.${extension}`)];
+  writeFileSync(join(folder, `file.${extension}`), content);
+  const options = [`-env:UserInstallation=file://${folder}/profile`, '--headless', ...more, '--convert-to', to, '--outdir', folder, join(folder, `file.${extension}`)];
   execFileSync(program ?? '', options, { stdio: 'ignore', timeout: 120_000 });
-  const pdf = readFileSync(join(folder, 'file.pdf'), 'latin1');
-  return [...pdf.matchAll(/\/Type\s*\/Page[^s]/g)].length;
+  return readFileSync(join(folder, `file.${to}`), 'latin1');
+};
+
+/** Pages of an Office file as LibreOffice renders it. */
+export const pagesInLibreOffice = (bytes: Uint8Array, extension: string): number => [...converted(bytes, extension, 'pdf').matchAll(/\/Type\s*\/Page[^s]/g)].length;
+
+/** What a spreadsheet makes of a table of HTML: the texts of its cells, and the formulas it would run. */
+export const cellsInLibreOffice = (html: string): { texts: string[]; formulas: string[] } => {
+  const sheet = Buffer.from(converted(`<!DOCTYPE html><meta charset="utf-8"><body>${html}`, 'html', 'fods', '--infilter=HTML (StarCalc)'), 'latin1').toString('utf8');
+  const plain = (text: string): string => text.replaceAll('&apos;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return {
+    texts: [...sheet.matchAll(/value-type="string"[^>]*>\s*<text:p>([^<]*)</g)].map(([, text = '']) => plain(text)),
+    formulas: [...sheet.matchAll(/table:formula="([^"]*)"/g)].map(([, formula = '']) => formula),
+  };
 };
