@@ -30,10 +30,10 @@ test('the presentation opens its handout beside it, and the print view goes from
   const [handout] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: 'Print handout' }).click()]);
   await expect(handout.getByRole('status').filter({ hasText: 'Pages' })).toHaveText('Pages 1 to 4');
   await expect(handout.getByRole('heading', { level: 2 })).toHaveCount(4);
-  await handout.getByText('Three to a sheet').click();
+  await handout.getByRole('radio', { name: 'Three to a sheet' }).check();
   await expect(handout.getByRole('status').filter({ hasText: 'Pages' })).toHaveText('Pages 1 to 2');
   await expect(handout).toHaveURL(/handout=3/);
-  await handout.getByText('Pages', { exact: true }).click();
+  await handout.getByRole('radio', { name: 'Pages', exact: true }).check();
   await expect(handout).not.toHaveURL(/handout/);
   await expect(page.locator('.slide-cover')).toBeVisible();
 });
