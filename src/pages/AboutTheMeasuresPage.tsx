@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { measuresInWords, type MeasureWords } from '../figures/about';
 import { useViewStore } from '../state/viewStore';
 import { PageHead } from '../ui/PageHead';
+import { Completeness } from './Completeness';
 import type { PageProps } from './page';
 
 const idOf = (metric: string): string => `measure-${metric}`;
@@ -48,7 +49,7 @@ function Measure({ words: { metric, targets }, source }: { words: MeasureWords; 
 }
 
 /** Definition, formula, target, source and caveats of every measure, generated from the catalogue the figures use. */
-export default function AboutTheMeasuresPage({ partnership }: PageProps) {
+export default function AboutTheMeasuresPage({ partnership, selection }: PageProps) {
   const wanted = useViewStore((store) => store.view.measure);
 
   useEffect(() => {
@@ -65,6 +66,7 @@ export default function AboutTheMeasuresPage({ partnership }: PageProps) {
         standfirst={[{ text: 'Targets are those the metrics service gives. A measure is rated on its unrounded value, by the rule written here.' }]}
       />
       <div className="page-text">
+        <Completeness selection={selection} />
         {measuresInWords(partnership.data).map((words) => (
           <Measure key={words.metric.id} words={words} source={`The metrics service, endpoint ${words.metric.subject}`} />
         ))}

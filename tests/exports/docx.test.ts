@@ -111,6 +111,7 @@ describe('the cover', () => {
     expect(report.styled('Fact')).toEqual([
       'MeetingJoint ICT Committee, 12 December 2023',
       'Agenda item7',
+      'SuppliedEverything, by both councils, for April to November 2023',
       'Figures as at30 November 2023',
       'Produced on4 December 2023',
       'StatusDemonstration data: invented figures, which describe no council.',

@@ -63,9 +63,11 @@ it('leaves out a panel whose figures did not come, and says so', () => {
 
 const facts = (meeting: { title: string; date: '' | '2024-01-16'; item: string }) => packOf({ meeting }).cover?.facts.map(({ text }) => text);
 
+const everything = 'Everything, by both councils, for April to November 2023';
+
 describe('the meeting of the cover', () => {
   it('is the period’s own unless the officer says otherwise, part by part', () => {
-    expect(facts({ title: '', date: '', item: '' })).toEqual(['Joint ICT Committee, 12 December 2023', '7', '30 November 2023']);
-    expect(facts({ title: 'Scrutiny panel', date: '2024-01-16', item: '4' })).toEqual(['Scrutiny panel, 16 January 2024', '4', '30 November 2023']);
+    expect(facts({ title: '', date: '', item: '' })).toEqual(['Joint ICT Committee, 12 December 2023', '7', everything, '30 November 2023']);
+    expect(facts({ title: 'Scrutiny panel', date: '2024-01-16', item: '4' })).toEqual(['Scrutiny panel, 16 January 2024', '4', everything, '30 November 2023']);
   });
 });

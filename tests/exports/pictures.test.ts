@@ -34,12 +34,13 @@ describe('a pack as pictures', () => {
 
   it('begins with its contents: what it is, from when, for which meeting and how marked', () => {
     expect(Object.keys(parts)[0]).toBe('contents.txt');
-    expect(contents.split('\r\n').slice(0, 9)).toEqual([
+    expect(contents.split('\r\n').slice(0, 10)).toEqual([
       'Shared ICT Service performance dashboard',
       'Stevenage Borough Council and East Herts District Council',
       'April to November 2023. Quarter 3 covers two of its three months',
       'Meeting: Joint ICT Committee, 12 December 2023',
       'Agenda item: 7',
+      'Supplied: Everything, by both councils, for April to November 2023',
       'Figures as at: 30 November 2023',
       'Produced on: 4 December 2023',
       'Marking: Part I: public',

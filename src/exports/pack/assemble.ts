@@ -1,9 +1,11 @@
 import { measuresInWords, type MeasureWords } from '../../figures/about';
 import { clear, type ClearedFigure } from '../../figures/clearance';
 import { panelOf } from '../../figures/everyPanel';
+import { completenessText } from '../../figures/completeness';
 import { exemptionStatements } from '../../figures/exemption';
 import { longDate } from '../../figures/format';
 import { overviewHead } from '../../figures/overview/head';
+import { scorecard } from '../../figures/overview/scorecard';
 import type { HeadAnswers, PanelAnswers } from '../../figures/panel';
 import { partQuarterNote, periodLabel } from '../../figures/periodLabel';
 import type { Selection } from '../../figures/selection';
@@ -38,21 +40,24 @@ const periodWords = ({ period }: Selection): string => {
 };
 
 /** The plan's own words before the period's meeting. */
-const meetingFacts = ({ meeting }: PackPlan, committee: string, { period }: Selection): Cover['facts'] => {
+const meetingFacts = ({ meeting }: PackPlan, answers: HeadAnswers, selection: Selection): Cover['facts'] => {
+  const { period } = selection;
+  const { committee } = answers['reporting-periods'].data;
   const date = meeting.date === '' ? period.meeting?.date : meeting.date;
   const title = meeting.title === '' ? period.meeting && committee : meeting.title;
   const item = (meeting.item === '' ? period.meeting?.item : meeting.item)?.replace(/^item /i, '');
   return [
     { label: 'Meeting', text: [title, date && longDate(date)].filter(Boolean).join(', ') },
     { label: 'Agenda item', text: item ?? '' },
+    { label: 'Supplied', text: completenessText(answers, selection) },
     { label: 'Figures as at', text: longDate(period.dataTo) },
   ].filter(({ text }) => text !== '');
 };
 
 const coverOf = (plan: PackPlan, answers: HeadAnswers, selection: Selection): Cover => {
-  const { councils, committee, dashboardTitle } = answers['reporting-periods'].data;
+  const { councils, dashboardTitle } = answers['reporting-periods'].data;
   const { finding, findingBy } = overviewHead.build(answers, selection);
-  return { councils: listed(councils.map(({ name }) => name)), title: dashboardTitle, period: periodWords(selection), finding, findingBy, facts: meetingFacts(plan, committee, selection) };
+  return { councils: listed(councils.map(({ name }) => name)), title: dashboardTitle, period: periodWords(selection), finding, findingBy, facts: meetingFacts(plan, answers, selection) };
 };
 
 const targetText = ({ value, tolerance, valid, setBy }: MeasureWords['targets'][number]): string => `${value}. ${tolerance}. ${valid}. Set by: ${setBy}`;
@@ -74,6 +79,12 @@ const markingOf = (part: Pack['part'], figures: readonly ClearedFigure[]): strin
   return `Part II: exempt. ${exemptionStatements(paragraphs)}`;
 };
 
+/** The scorecard, which a presentation begins with whether or not it was chosen. */
+const summaryOf = (answers: HeadAnswers, selection: Selection): ClearedFigure | undefined => {
+  const summary = choose(scorecard.ref, answers, selection);
+  return 'figure' in summary ? summary.figure : undefined;
+};
+
 /**
  * Makes the pack of a plan. Its part goes by the audience the answers were asked for, never by the plan alone: a pack
  * of public answers is Part I, and what they keep back is left out of it in words.
@@ -93,6 +104,7 @@ export const assemble = (plan: PackPlan, answers: HeadAnswers, selection: Select
     demonstration: demonstration || figures.some((figure) => figure.demonstration),
     cover: coverOf(plan, answers, selection),
     closing: closingOf(answers, selection),
+    summary: summaryOf(answers, selection),
     figures,
     leftOut: chosen.flatMap((one) => ('leftOut' in one ? [one.leftOut] : [])),
     definitions: plan.definitions ? measuresInWords(partnership).filter(({ metric }) => metrics.has(metric.id)).map(definitionOf) : [],
