@@ -20,7 +20,7 @@ const dataIn = (text: string): string => /<script type="application\/json" id="p
 
 describe('the meeting file', () => {
   it('is named for what it is, its period and its marking', () => {
-    const format = packFormats.find(({ id }) => id === 'meeting');
+    const format = packFormats.filter((one) => one.to === 'file').find(({ id }) => id === 'meeting');
     expect([format?.label, format?.packNote]).toEqual(['Meeting file', 'Presents without a network']);
     expect(packFileName(pack, format?.extension ?? '', format?.packName)).toBe('meeting_2023-24_apr-nov_part-1.html');
     expect(packFileName(packOf({ part: 2 }), format?.extension ?? '', format?.packName)).toBe('meeting_2023-24_apr-nov_part-2.html');
