@@ -1,23 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { packOf } from '../../../tests/exports/packs';
+import { panelSheets } from '../../exports/document/panelSheets';
 import type { Pack } from '../../exports/pack/pack';
 import { pageWords, rowsOf, takes } from './packRows';
 
 describe('what a panel takes', () => {
   const lines = { shape: 'lines' } as const;
   const variance = { supplied: true };
+  const table = { rows: ['Nov 2023'] };
+  const none = { rows: [] };
 
   it.each([
-    ['a chart with its table', { plot: lines, variances: [] }, true, 'Chart and table'],
-    ['a chart alone', { plot: lines, variances: [] }, false, 'Chart'],
-    ['a table', { plot: { shape: 'list' } as const, variances: [] }, true, 'Table'],
-    ['words', { plot: { shape: 'words' } as const, variances: [] }, true, 'Words'],
-    ['a nil return', { plot: lines, variances: [], nothing: 'nil-return' as const }, true, 'Words'],
-    ['a chart with its account', { plot: lines, variances: [variance] }, false, 'Chart and explanation'],
-    ['a chart nobody accounted for', { plot: lines, variances: [{ ...variance, supplied: false }] }, false, 'Chart'],
-    ['a chart that asks for something', { plot: lines, variances: [{ ...variance, decisionAsked: 'Approve a new date' }] }, true, 'Chart, table, explanation and decision'],
+    ['a chart with its table', { plot: lines, table, variances: [] }, true, 'Chart and table'],
+    ['a chart alone', { plot: lines, table, variances: [] }, false, 'Chart'],
+    ['a table', { plot: { shape: 'list' } as const, table, variances: [] }, true, 'Table'],
+    ['words with their table', { plot: { shape: 'words' } as const, table, variances: [] }, true, 'Words and table'],
+    ['words alone', { plot: { shape: 'words' } as const, table, variances: [] }, false, 'Words'],
+    ['a nil return', { plot: lines, table: none, variances: [], nothing: 'nil-return' as const }, true, 'Words'],
+    ['a chart with its account', { plot: lines, table, variances: [variance] }, false, 'Chart and explanation'],
+    ['a chart nobody accounted for', { plot: lines, table, variances: [{ ...variance, supplied: false }] }, false, 'Chart'],
+    ['a chart that asks for something', { plot: lines, table, variances: [{ ...variance, decisionAsked: 'Approve a new date' }] }, true, 'Chart, table, explanation and decision'],
   ])('is said of %s', (_, figure, tables, expected) => {
     expect(takes(figure, tables)).toBe(expected);
+  });
+
+  it.each([true, false])('is what stands on its sheets, tables asked for: %s', (tables) => {
+    const { figures, context } = packOf();
+    const saying = (word: RegExp): string[] => figures.filter((figure) => word.test(takes(figure, tables))).map(({ ref }) => ref);
+    const standing = (mark: string): string[] => figures.filter((figure) => JSON.stringify(panelSheets(figure, context, tables, 'landscape')).includes(mark)).map(({ ref }) => ref);
+    expect(saying(/table/i)).toEqual(standing('"name":"table"'));
+    expect(saying(/chart/i)).toEqual(standing('"role":"img"'));
   });
 });
 

@@ -31,13 +31,15 @@ const reasons: Record<LeftOut['kind'], string> = {
 /** Of a figure, what decides what it takes. */
 interface Drawn {
   plot: Pick<Plot, 'shape'>;
+  table: { rows: ArrayLike<unknown> };
   variances: readonly Pick<Variance, 'supplied' | 'decisionAsked'>[];
   nothing?: Nothing | undefined;
 }
 
 /** What a panel takes in a file: "Chart, table and decision". */
-export const takes = ({ plot, variances, nothing }: Drawn, tables: boolean): string => {
-  const drawn = plot.shape === 'words' || nothing !== undefined ? ['words'] : plot.shape === 'list' ? ['table'] : ['chart', ...(tables ? ['table'] : [])];
+export const takes = ({ plot, table, variances, nothing }: Drawn, tables: boolean): string => {
+  const first = plot.shape === 'words' || nothing !== undefined ? ['words'] : plot.shape === 'list' ? [] : ['chart'];
+  const drawn = [...first, ...((tables || plot.shape === 'list') && table.rows.length > 0 ? ['table'] : [])];
   const told = variances.some(({ supplied }) => supplied) ? ['explanation'] : [];
   const asked = variances.some(({ decisionAsked }) => decisionAsked !== undefined) ? ['decision'] : [];
   return capitalised(listed([...drawn, ...told, ...asked]));
