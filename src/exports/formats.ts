@@ -1,61 +1,7 @@
-import type { ClearedFigure } from '../figures/clearance';
 import { count } from '../figures/format';
-import type { ExportContext } from './exportContext';
-import type { Job } from './pack/job';
-import type { Pack } from './pack/pack';
+import type { Described, Format, PackFormat, PanelFileFormat, PanelFormat } from './format';
 
-interface Described {
-  id: string;
-  label: string;
-  /** What it is good for; empty where the label says it. */
-  note: string;
-  group: 'Picture' | 'Editable';
-  /** Key that chooses it while its menu is open. */
-  shortcut?: string | undefined;
-  /** What the note says more of one figure, such as the pixels of its picture. */
-  measure?: ((figure: ClearedFigure, context: ExportContext) => Promise<string>) | undefined;
-}
-
-/** A format that leaves as a file: of one panel, of a pack, or of both. */
-export interface FileFormat extends Described {
-  to: 'file';
-  /** "png"; "3x.png" where a panel has two files of one kind. */
-  extension: string;
-  /** What it is called in a panel's menu, where a panel's file is less than a pack's: "PowerPoint slide". */
-  panelLabel?: string | undefined;
-  /** Makes one panel's file; absent where the format is one of packs alone. */
-  make?: ((figure: ClearedFigure, context: ExportContext) => Promise<Blob>) | undefined;
-  /** Makes a pack's file; absent where the format is one of panels alone. Rejects when its job is cancelled. */
-  makePack?: ((pack: Pack, job: Job) => Promise<Blob>) | undefined;
-  /** First word of the file's name, where it is not "pack". */
-  packName?: string | undefined;
-  /** What it is good for as a pack: "Charts can be edited". */
-  packNote?: string | undefined;
-  /** What the file of a pack is made of, where progress counts it: "slide". */
-  packPart?: string | undefined;
-}
-
-/** A format that leaves by the clipboard, in one or more media types. */
-export interface CopyFormat extends Described {
-  to: 'clipboard';
-  /** What is said to be copied: "Picture". */
-  what: string;
-  make: (figure: ClearedFigure, context: ExportContext) => Readonly<Record<string, Promise<Blob>>>;
-  /** Id of the file that takes its place where there is no clipboard; without one its text is shown, to be copied by hand. */
-  insteadFile?: string | undefined;
-}
-
-export type Format = FileFormat | CopyFormat;
-
-type PanelFile = FileFormat & { make: NonNullable<FileFormat['make']> };
-
-/** A way out of one panel. */
-export type PanelFormat = PanelFile | CopyFormat;
-
-/** A way out of a pack. */
-export type PackFormat = FileFormat & { makePack: NonNullable<FileFormat['makePack']> };
-
-type PanelMake = PanelFile['make'];
+type PanelMake = PanelFileFormat['make'];
 
 const blob = (text: string, type: string): Blob => new Blob([text], { type });
 
@@ -117,6 +63,7 @@ export const formats: readonly Format[] = [
     make: async (figure, context) => (await import('./pptx/pptx')).pptxOfPanel(figure, context),
     makePack: async (pack, job) => (await import('./pptx/pptx')).pptx(pack, job),
   },
+  { id: 'pdf', label: 'PDF', note: '', packNote: 'A4, by the browser’s print', group: 'Editable', to: 'print' },
   {
     id: 'xlsx',
     label: 'Excel',
@@ -209,12 +156,14 @@ export const formats: readonly Format[] = [
   },
 ];
 
-const isOfPanel = (format: Format): format is PanelFormat => format.to === 'clipboard' || format.make !== undefined;
+const isOfPanel = (format: Format): format is PanelFormat => format.to === 'clipboard' || (format.to === 'file' && format.make !== undefined);
 
 const inPanel = (format: PanelFormat): PanelFormat => (format.to === 'file' ? { ...format, label: format.panelLabel ?? format.label } : format);
+
+const isOfPack = (format: Format): format is PackFormat => format.to === 'print' || (format.to === 'file' && format.makePack !== undefined);
 
 /** What the Export menu of a panel offers. */
 export const panelFormats: readonly PanelFormat[] = formats.filter(isOfPanel).map(inPanel);
 
-/** What the pack offers as files. */
-export const packFormats: readonly PackFormat[] = formats.filter((format): format is PackFormat => format.to === 'file' && format.makePack !== undefined);
+/** What the pack builder offers. */
+export const packFormats: readonly PackFormat[] = formats.filter(isOfPack);

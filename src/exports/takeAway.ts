@@ -2,7 +2,8 @@ import type { ClearedFigure } from '../figures/clearance';
 import { download } from './download';
 import type { ExportContext } from './exportContext';
 import { fileName } from './fileName';
-import { panelFormats, type CopyFormat, type PanelFormat } from './formats';
+import type { CopyFormat, PanelFileFormat, PanelFormat } from './format';
+import { panelFormats } from './formats';
 
 /** What became of a choice, in words; `byHand` is text the reader must copy themselves. */
 export interface Outcome {
@@ -16,15 +17,13 @@ export interface Leaving {
   context: ExportContext;
 }
 
-type FileFormat = Exclude<PanelFormat, CopyFormat>;
-
-const toFile = async ({ make, extension }: FileFormat, { figure, context }: Leaving): Promise<Outcome> => {
+const toFile = async ({ make, extension }: PanelFileFormat, { figure, context }: Leaving): Promise<Outcome> => {
   const name = fileName(figure, context, extension);
   download(await make(figure, context), name);
   return { said: `Downloaded ${name}` };
 };
 
-const isFile = (format: PanelFormat): format is FileFormat => format.to === 'file';
+const isFile = (format: PanelFormat): format is PanelFileFormat => format.to === 'file';
 
 /** On plain http there is no clipboard, and a reader may refuse it: the picture is then a file, the text shown. */
 const withoutClipboard = async ({ what, insteadFile, make }: CopyFormat, leaving: Leaving): Promise<Outcome> => {
@@ -50,6 +49,6 @@ export const takeAway = async (format: PanelFormat, leaving: Leaving): Promise<O
   try {
     return await (isFile(format) ? toFile(format, leaving) : toClipboard(format, leaving));
   } catch {
-    return { said: `${format.label} could not be made. Reload the page and try again` };
+    return { said: `${format.label} could not be made. Try again, or choose another format` };
   }
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { packOf } from './packs';
-import type { PackFormat } from '../../src/exports/formats';
+import type { PackFileFormat } from '../../src/exports/format';
 import type { Job } from '../../src/exports/pack/job';
 import { runPack } from '../../src/exports/pack/run';
 
 const pack = packOf({ panels: ['2.1', '2.3'] });
 
-const formatOf = (makePack: PackFormat['makePack']): PackFormat => ({ id: 'fake', label: 'Fake', note: '', group: 'Editable', to: 'file', extension: 'fake', makePack });
+const formatOf = (makePack: PackFileFormat['makePack']): PackFileFormat => ({ id: 'fake', label: 'Fake', note: '', group: 'Editable', to: 'file', extension: 'fake', makePack });
 
 const threeParts = async (_: unknown, job: Job): Promise<Blob> => {
   await job.done(1, 3);

@@ -1,4 +1,4 @@
-import type { PackFormat } from '../formats';
+import type { PackFileFormat } from '../format';
 import { packFileName } from '../fileName';
 import type { Job } from './job';
 import type { Pack } from './pack';
@@ -31,7 +31,7 @@ const aborted = (signal: AbortSignal): Promise<never> =>
  * Makes a pack's file part by part. Cancelling answers at once; the format stops at its next part.
  * @throws AbortError once `signal` is aborted, and whatever the format itself could not do.
  */
-export const runPack = async (format: PackFormat, pack: Pack, { signal, onProgress }: RunOptions): Promise<PackFile> => {
+export const runPack = async (format: PackFileFormat, pack: Pack, { signal, onProgress }: RunOptions): Promise<PackFile> => {
   const job: Job = {
     done: async (parts, of) => {
       signal.throwIfAborted();

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { packFormats } from '../../exports/formats';
 import type { Pack } from '../../exports/pack/pack';
+import { listed } from '../../figures/wording';
 import { Icon } from '../../ui/Icon';
 import { noBreak } from '../../ui/noBreak';
 import { FormatChoice, type FormatOption } from './FormatChoice';
@@ -10,13 +11,10 @@ import type { LeftOutSentence } from './packWords';
 import { RunStatus } from './RunStatus';
 import { usePackRun } from './usePackRun';
 
-/** Printed from a page of its own by the browser, and so no file that is made here. */
-const pdf: FormatOption = { id: 'pdf', label: 'PDF', note: 'A4, by the browser’s print' };
+const options: readonly FormatOption[] = packFormats.map(({ id, label, note, packNote }) => ({ id, label, note: packNote ?? note }));
 
-const files: readonly FormatOption[] = packFormats.map(({ id, label, note, packNote }) => ({ id, label, note: packNote ?? note }));
-
-/** PDF stands second, after the format most asked for. */
-const options: readonly FormatOption[] = [...files.slice(0, 1), pdf, ...files.slice(1)];
+/** "Nothing is exported until First page is right." */
+const heldWords = (fields: readonly string[]): string => `Nothing is exported until ${listed(fields)} ${fields.length === 1 ? 'is' : 'are'} right.`;
 
 interface ExportBandProps {
   /** "12 pages, from page 25". */
@@ -34,13 +32,15 @@ interface ExportBandProps {
 
 /** Meeting, marking, contents and format of the pack, what is left out of it, and the button that makes the file. */
 export function ExportBand({ extent, usual, mayBePartTwo, leftOut, leaving, waiting, onPrint }: ExportBandProps) {
-  const [chosen, setChosen] = useState(options[0]?.id ?? pdf.id);
+  const [chosen, setChosen] = useState(options[0]?.id ?? '');
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const button = useRef<HTMLButtonElement>(null);
   const { run, start, cancel } = usePackRun();
-  const isHeld = leaving === undefined || run.kind === 'running';
+  const isHeld = leaving === undefined || run.kind === 'running' || wrong.length > 0;
   const go = (): void => {
-    if (isHeld) return;
     const format = packFormats.find(({ id }) => id === chosen);
-    if (format === undefined) onPrint();
+    if (isHeld || format === undefined) return;
+    if (format.to === 'print') onPrint();
     else start(format, leaving());
   };
   return (
@@ -50,7 +50,7 @@ export function ExportBand({ extent, usual, mayBePartTwo, leftOut, leaving, wait
         <span>{extent}</span>
       </div>
       <div className="export-fields">
-        <MeetingFields />
+        <MeetingFields onValid={(label, isValid) => setWrong((fields) => [...fields.filter((field) => field !== label), ...(isValid ? [] : [label])])} />
         <IncludeFields mayBePartTwo={mayBePartTwo} />
       </div>
       {usual !== '' && <p className="export-usual">{noBreak(`What you leave empty is taken from the period’s meeting: ${usual}`)}</p>}
@@ -67,14 +67,15 @@ export function ExportBand({ extent, usual, mayBePartTwo, leftOut, leaving, wait
               </p>
             ))}
             {leaving === undefined && <p>{waiting}</p>}
+            {wrong.length > 0 && <p>{heldWords(wrong)}</p>}
           </div>
-          <button type="button" className="button is-solid is-big" aria-disabled={isHeld || undefined} onClick={go}>
+          <button type="button" ref={button} className="button is-solid is-big" aria-disabled={isHeld || undefined} onClick={go}>
             <Icon name="export" />
             Export pack
           </button>
         </div>
       </div>
-      <RunStatus run={run} onCancel={cancel} />
+      <RunStatus run={run} onCancel={cancel} focusAfter={button} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { download } from '../../exports/download';
-import type { PackFormat } from '../../exports/formats';
+import type { PackFileFormat } from '../../exports/format';
 import { fileSize } from '../../exports/pack/fileSize';
 import type { Pack } from '../../exports/pack/pack';
 import { runPack } from '../../exports/pack/run';
@@ -9,7 +9,7 @@ import { announce } from '../../ui/announce';
 /** Where the making of a file stands. */
 export type RunState =
   | { kind: 'idle' }
-  | { kind: 'running'; format: PackFormat; parts: number; of: number }
+  | { kind: 'running'; format: PackFileFormat; parts: number; of: number }
   | { kind: 'done' | 'cancelled' | 'failed'; said: string };
 
 /** Progress is read out no more often than this, in milliseconds. */
@@ -22,12 +22,12 @@ export const progressWords = ({ format, parts, of }: Extract<RunState, { kind: '
 const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 /** Makes the files of a pack, one at a time: a second click while one is made does nothing. Leaving the page stops it. */
-export const usePackRun = (): { run: RunState; start: (format: PackFormat, pack: Pack) => void; cancel: () => void } => {
+export const usePackRun = (): { run: RunState; start: (format: PackFileFormat, pack: Pack) => void; cancel: () => void } => {
   const [run, setRun] = useState<RunState>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
 
-  const start = useCallback((format: PackFormat, pack: Pack): void => {
+  const start = useCallback((format: PackFileFormat, pack: Pack): void => {
     if (abort.current !== null) return;
     const controller = new AbortController();
     abort.current = controller;
@@ -57,7 +57,7 @@ export const usePackRun = (): { run: RunState; start: (format: PackFormat, pack:
         end(
           isCancelled(error)
             ? { kind: 'cancelled', said: 'Cancelled. No file was made and the pack is as it was' }
-            : { kind: 'failed', said: `${format.label} could not be made. The pack is kept: reload the page and try again, or choose another format` },
+            : { kind: 'failed', said: `${format.label} could not be made. The pack is kept: try again, or choose another format` },
         ),
     );
   }, []);
