@@ -20,10 +20,11 @@ type Make = (pack: Pack, job: Job) => Promise<Blob>;
 
 const makePack = vi.hoisted(() => vi.fn<Make>());
 
-vi.mock(import('../../src/exports/formats'), async (original) => ({
-  ...(await original()),
-  packFormats: [{ id: 'deck', label: 'Deck', note: '', packNote: 'Slides of a test', packPart: 'slide', group: 'Editable' as const, to: 'file' as const, extension: 'deck', makePack }],
-}));
+vi.mock(import('../../src/exports/formats'), async (original) => {
+  const { packFormats, ...rest } = await original();
+  const deck = { id: 'deck', label: 'Deck', note: '', packNote: 'Slides of a test', packPart: 'slide', group: 'Editable' as const, to: 'file' as const, extension: 'deck', makePack };
+  return { ...rest, packFormats: [deck, ...packFormats.filter(({ to }) => to === 'print')] };
+});
 
 // The page's code is compiled when first asked for.
 configure({ asyncUtilTimeout: 15_000 });
@@ -194,11 +195,16 @@ describe('the fields', () => {
     await user.tab();
     expect(first).toHaveAccessibleDescription('Give a whole number from 1 to 9999');
     expect(first).toHaveValue('25a');
+    expect(screen.getByText('Nothing is exported until First page is right.')).toBeVisible();
+    await user.click(exportButton());
+    expect(makePack).not.toHaveBeenCalled();
+    await user.click(first);
     expect(usePack.getState().plan).toMatchObject({ startPage: 25, meeting: { title: 'Scrutiny Committee' } });
     await user.type(first, '{Backspace}');
     await user.tab();
     expect(first).not.toHaveAttribute('aria-invalid');
     expect(screen.getByText(/from page 25$/)).toBeVisible();
+    expect(screen.queryByText(/^Nothing is exported/)).toBeNull();
   });
 });
 
@@ -239,6 +245,7 @@ describe('the export', () => {
     await user.click(exportButton());
     await user.click(await screen.findByRole('button', { name: 'Cancel' }));
     expect(await screen.findByText('Cancelled. No file was made and the pack is as it was', { selector: 'p' })).toBeVisible();
+    expect(exportButton()).toHaveFocus();
     expect(downloads).toEqual([]);
     makePack.mockResolvedValue(new Blob(['x']));
     await user.click(exportButton());
@@ -249,7 +256,7 @@ describe('the export', () => {
     makePack.mockRejectedValue(new Error('no room'));
     const user = await open({ panels: ['2.1'] });
     await user.click(exportButton());
-    expect(await screen.findByText('Deck could not be made. The pack is kept: reload the page and try again, or choose another format', { selector: 'p' })).toBeVisible();
+    expect(await screen.findByText('Deck could not be made. The pack is kept: try again, or choose another format', { selector: 'p' })).toBeVisible();
     expect(refs()).toEqual(['2.1']);
   });
 
@@ -299,6 +306,8 @@ describe('a link', () => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: write }, configurable: true });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(write.mock.calls[0]?.[0]).toMatch(/#\/pack\?take=2\.1,2\.3$/);
+    const copied = 'Link copied. It carries the numbers of the panels and your words, no figure';
+    expect(await screen.findByText(copied, { selector: '.pack-tools > span' })).toBeVisible();
     write.mockRejectedValue(new Error('refused'));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByRole('textbox', { name: 'Copy this text' })).toHaveValue(write.mock.calls[0]?.[0]);

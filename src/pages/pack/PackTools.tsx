@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CopyByHand } from '../../exports/CopyByHand';
 import { printPack } from '../../state/packLink';
 import { emptyPlan } from '../../state/packPlan';
@@ -18,18 +18,32 @@ const linkNow = (): string => {
   return `${beforeHash}${page}${page.includes('?') ? '&' : '?'}${printPack(usePack.getState().plan)}`;
 };
 
+const copied = 'Link copied. It carries the numbers of the panels and your words, no figure';
+
+/** How long that is shown, in milliseconds; screen readers are told at once. */
+const shown = 6000;
+
 /** Copies the pack's link, clears the pack and brings an earlier one back. */
 export function PackTools({ earlier, replaceBy, bringBack }: EarlierPack) {
   const [byHand, setByHand] = useState<string | null>(null);
+  const [isCopied, setIsCopied] = useState(false);
   const isEmpty = usePack((store) => store.plan.panels.length === 0);
+
+  useEffect(() => {
+    if (!isCopied) return undefined;
+    const timer = setTimeout(() => setIsCopied(false), shown);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
 
   const copyLink = async (): Promise<void> => {
     const link = linkNow();
     try {
       await navigator.clipboard.writeText(link);
-      announce('Link copied. It carries the numbers of the panels and your words, no figure');
+      announce(copied);
+      setIsCopied(true);
       setByHand(null);
     } catch {
+      setIsCopied(false);
       setByHand(link);
     }
   };
@@ -51,6 +65,7 @@ export function PackTools({ earlier, replaceBy, bringBack }: EarlierPack) {
         <Icon name="link" />
         Copy link
       </Button>
+      {isCopied && <span aria-hidden>{copied}</span>}
       <Button onClick={clear}>Clear pack</Button>
       {earlier !== null && (
         <>
