@@ -1,11 +1,16 @@
-import { lazy, Suspense, useRef, useState, type FocusEvent } from 'react';
+import { useRef, useState, type ComponentType, type FocusEvent } from 'react';
 import type { ClearedFigure } from '../figures/clearance';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { announce } from '../ui/announce';
 import { Icon } from '../ui/Icon';
+import type { PanelExportMenuProps } from './PanelExportMenu';
 import type { Leaving } from './takeAway';
 
-const loadMenu = () => import('./PanelExportMenu').then(({ PanelExportMenu }) => ({ default: PanelExportMenu }));
-const PanelExportMenu = lazy(loadMenu);
+type Menu = ComponentType<PanelExportMenuProps>;
+
+/** Asked for again at every click until it has come: React's own lazy loading keeps its first failure for good. */
+const loadMenu = async (): Promise<Menu> => (await import('./PanelExportMenu')).PanelExportMenu;
+
+const notLoaded = 'The export menu could not be loaded. Check the connection, then choose Export again';
 
 export interface PanelExportProps {
   figure: ClearedFigure;
@@ -16,13 +21,23 @@ export interface PanelExportProps {
 /** The Export button of a panel. Its menu and every format are loaded when they are asked for; a withheld figure has none. */
 export function PanelExport({ figure, leaving }: PanelExportProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const [isLoaded, setIsLoaded] = useState(false);
+  const [Menu, setMenu] = useState<Menu>();
+  const [hasFailed, setHasFailed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   if (figure.withheld) return null;
 
   const toggle = (): void => {
-    setIsLoaded(true);
     setIsOpen(!isOpen);
+    setHasFailed(false);
+    if (Menu !== undefined) return;
+    loadMenu().then(
+      (menu) => setMenu(() => menu),
+      () => {
+        setIsOpen(false);
+        setHasFailed(true);
+        announce(notLoaded);
+      },
+    );
   };
   const close = (): void => {
     setIsOpen(false);
@@ -38,13 +53,12 @@ export function PanelExport({ figure, leaving }: PanelExportProps) {
         Export
         <Icon name={isOpen ? 'up' : 'down'} size={14} />
       </button>
-      {isLoaded && (
-        <ErrorBoundary fallback={() => <p className="export-said">The export menu could not be loaded. Reload the page and try again.</p>}>
-          <Suspense fallback={null}>
-            <PanelExportMenu figure={figure} isOpen={isOpen} leaving={leaving} onClose={close} />
-          </Suspense>
-        </ErrorBoundary>
+      {hasFailed && (
+        <p className="export-said" aria-hidden>
+          {notLoaded}
+        </p>
       )}
+      {Menu && <Menu figure={figure} isOpen={isOpen} leaving={leaving} onClose={close} />}
     </div>
   );
 }
