@@ -15,6 +15,7 @@ import { emptyPlan, type PackPlan } from '../../src/state/packPlan';
 import { usePack } from '../../src/state/packStore';
 import { parseView } from '../../src/state/view';
 import { useViewStore } from '../../src/state/viewStore';
+import { lastAnnouncement, onAnnouncement } from '../../src/ui/announce';
 
 type Make = (pack: Pack, job: Job) => Promise<Blob>;
 
@@ -40,12 +41,15 @@ const exemptActions = handlersFor(
 );
 
 const downloads: string[] = [];
+const heard: string[] = [];
+onAnnouncement(() => heard.push(lastAnnouncement()));
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterAll(() => server.close());
 
 beforeEach(() => {
   downloads.length = 0;
+  heard.length = 0;
   makePack.mockReset();
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:0');
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
@@ -72,8 +76,8 @@ const open = async (plan: Partial<PackPlan>, { address = '#/pack', as = config }
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const row = (name: RegExp) => within(screen.getByRole('region', { name: 'Order' })).getByText(name).closest('li')!;
 const refs = () => usePack.getState().plan.panels;
-/** What the page says politely. */
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+/** What the page says and has said politely: figures that arrive late say so too, over the last sentence. */
+const said = () => [...heard, ...screen.getAllByRole('status').map(({ textContent }) => textContent)];
 const exportButton = () => screen.getByRole('button', { name: 'Export pack' });
 
 describe('choosing', () => {
