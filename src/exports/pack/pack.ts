@@ -54,6 +54,8 @@ export interface Pack {
   cover?: Cover | undefined;
   /** The last slide of a presentation; absent from a file of one panel. */
   closing?: Closing | undefined;
+  /** The headline measures as one table, chosen or not; absent from a file of one panel. */
+  summary?: ClearedFigure | undefined;
   /** In the order chosen; none withheld. */
   figures: readonly ClearedFigure[];
   leftOut: readonly LeftOut[];

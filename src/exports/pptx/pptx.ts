@@ -130,11 +130,18 @@ const propertyParts = (pack: Pack, title: string, slides: number, notes: number)
   ];
 };
 
+/** The pack with its summary after the cover; where that was chosen it keeps its place. */
+const withSummary = (pack: Pack): Pack => {
+  const { summary, figures } = pack;
+  return summary === undefined || figures.some(({ ref }) => ref === summary.ref) ? pack : { ...pack, figures: [summary, ...figures] };
+};
+
 /**
- * A pack as a PowerPoint file's bytes: cover, a slide or more a panel, definitions, what was left out. Rejects when its
- * job is cancelled.
+ * A pack as a PowerPoint file's bytes: cover, summary, a slide or more a panel, definitions, what was left out. Rejects
+ * when its job is cancelled.
  */
-export const pptxBytes = async (pack: Pack, job: Job = unwatched): Promise<Uint8Array<ArrayBuffer>> => {
+export const pptxBytes = async (chosen: Pack, job: Job = unwatched): Promise<Uint8Array<ArrayBuffer>> => {
+  const pack = withSummary(chosen);
   const slides = [...(pack.cover === undefined ? [] : [coverSlide(pack.cover, pack)]), ...pack.figures.flatMap((figure) => panelSlides(figure, pack)), ...endSlides(pack)];
   const titles = uniqueTitles(slides);
   const numbers = new Map(slides.map(({ ref }, i) => [ref, pack.startPage + i] as const).toReversed());
