@@ -95,6 +95,20 @@ describe('the slides', () => {
     expect(titles.at(-2)).toMatch(/^What the measures mean, (\d) of \1$/);
   });
 
+  it.each([
+    ['after the cover where it was not chosen', ['1.3', '2.5'], ['1', '1.3', '2.5']],
+    ['where it stands among the chosen, and once', ['1.3', '1', '2.5'], ['1.3', '1', '2.5']],
+  ])('have the scorecard as a table %s', async (_, panels, refs) => {
+    const chosen = packOf({ panels, tables: false, definitions: false });
+    const { slides } = readPptx(await pptxBytes(chosen));
+    const rows = slides[0]!.tables.slice(1).flatMap((table) => table.slice(1));
+    expect(rows.map(([ref]) => ref)).toEqual(refs);
+    const summary = slides.filter(({ title }) => title === chosen.summary!.finding);
+    expect(summary.map(({ tables }) => tables[0]![0])).toEqual([['Measure', 'Value', 'Rating', 'Why', 'Change on the quarter before', 'Change on last year']]);
+    expect(summary[0]!.tables[0]).toHaveLength(1 + chosen.summary!.table.rows.length);
+    expect(slides.indexOf(summary[0]!)).toBe(1 + refs.indexOf('1'));
+  });
+
   it('show each panel in the pack’s order under its finding', () => {
     const titles = file.slides.map(({ title }) => title);
     const places = pack.figures.map(({ ref, finding }) => titles.findIndex((title) => title === finding || title === `${finding} (${ref})`));
@@ -150,7 +164,7 @@ describe('the slides', () => {
 
   it('have no table after a chart, no definitions and no notes where none were asked for', async () => {
     const short = readPptx(await pptxBytes(packOf({ panels: ['1.3', '2.1'], tables: false, definitions: false, notes: false })));
-    expect(short.slides).toHaveLength(3);
+    expect(short.slides).toHaveLength(4);
     expect(short.names.filter((name) => /notes/i.test(name))).toEqual([]);
   });
 });
@@ -179,18 +193,19 @@ describe('tables', () => {
     expect(withoutSigns(slide.tables[0]!)).toEqual([[table.rowLabel, ...table.columns.map(({ label }) => label)], ...table.rows.map(rowText)]);
   });
 
-  it('count the rows they leave out where these are not of one kind', () => {
-    // Of 28 rows one is a heading; none of the eight months is left out.
-    const slide = slideOf('Table: Availability by month');
-    const rows = slide.tables[0]!.length - 2;
-    expect(slide.placeholders['body14']).toContain(`The first ${rows} of 27 rows; ${27 - rows} more are not on this slide.`);
+  it('go on over further slides, headed on each, and say so on the first', () => {
+    const { title, table } = pack.figures.find(({ ref }) => ref === '4.3')!;
+    const further = file.slides.filter((slide) => slide.title.startsWith(`Table: ${title}, `));
+    const slides = [slideOf('Eight projects are red'), ...further];
+    expect(further.map((slide) => slide.title)).toEqual(further.map((_, i) => `Table: ${title}, ${i + 2} of ${slides.length}`));
+    expect(new Set(slides.map(({ tables }) => tables[0]![0]!.join()))).toEqual(new Set([[table.rowLabel, ...table.columns.map(({ label }) => label)].join()]));
+    expect(slides[0]!.placeholders['body14']).toMatch(/^The first \d+ of 62 projects; the table goes on over the next \d slides\./);
   });
 
-  it('say how many rows of a long list they leave out', () => {
-    const slide = slideOf('Eight projects are red');
-    const [, ...rows] = slide.tables[0]!;
-    expect(rows[0]!.slice(0, 3)).toEqual(['F4', 'Telephony refresh', 'Shared']);
-    expect(slide.placeholders['body14']).toContain(`The first ${rows.length} of 62 projects; ${62 - rows.length} more are not on this slide.`);
+  it.each(pack.figures.filter(({ nothing, plot }) => nothing === undefined && plot.shape !== 'words').map((figure) => [figure.ref, figure] as const))('leave out no row of %s', (_, { ref, finding, title, table }) => {
+    const own = file.slides.filter((slide) => [finding, `${finding} (${ref})`].includes(slide.title) || slide.title.startsWith(`Table: ${title}`));
+    const names = withoutSigns(own.flatMap(({ tables }) => tables.flat())).map(([name]) => name);
+    expect(table.rows.map((row) => nameText(row).replaceAll('\u00a0', ' ')).filter((name) => !names.some((one) => one === name || one === `? ${name}`))).toEqual([]);
   });
 });
 
@@ -294,6 +309,14 @@ describe('one panel', () => {
     expect(one.slides).toHaveLength(1);
     expect(one.slides[0]!.title).toBe('The backlog has fallen every month since May and is now 68 above target');
     expect(one.slides[0]!.chart!.series[2]!.values.slice(0, 20)).toEqual(drawnBacklog);
+  });
+
+  it('that is a long list is one slide with its totals, and says where the other rows are', async () => {
+    const { slides } = await panelFile(figureOf('4.3', 'public'));
+    const [slide] = slides;
+    const shown = slide!.tables[0]!.length - 1;
+    expect(slides).toHaveLength(1);
+    expect(slide!.placeholders['body14']).toContain(`The first ${shown} of 62 projects; ${62 - shown} more are on the dashboard and in the Excel and CSV files of this panel.`);
   });
 
   it('has the backlog of the drawings, and a gap where a council’s month has not come', async () => {

@@ -21,7 +21,7 @@ const factsShape = ({ facts }: Cover, pack: Pack, top: number): Shape => {
   const rows = [...facts, { label: 'Produced on', text: longDate(pack.context.producedOn) }];
   const table: SlideTable = { heads: [wordsCell('About this pack'), wordsCell('')], rows: rows.map(({ label, text }) => ({ cells: [wordsCell(label, { bold: true }), wordsCell(text)] })) };
   const box = { ...leftBox, y: top };
-  return tableShape('Table: about this pack', rows.map(({ label, text }) => `${label}: ${text}.`).join(' '), table, setTable(table, box.width, { size: 16, end: 3 }), { from: 0, count: rows.length }, box);
+  return tableShape('Table: about this pack', rows.map(({ label, text }) => `${label}: ${text}.`).join(' '), table, setTable(table, box.width, { size: 16, end: 3 }), box);
 };
 
 const contentsShapes = ({ figures }: Pack, { numbers }: Ends): Shape[] => {
@@ -36,7 +36,7 @@ const contentsShapes = ({ figures }: Pack, { numbers }: Ends): Shape[] => {
     };
     const description = `Contents: ${part.map(({ ref, title }) => `${ref} ${title}, slide ${numbers.get(ref) ?? ''}`).join('; ')}.`;
     const box = { ...rightBox, x: rightBox.x + column * (width + 24), width };
-    return tableShape('Table: contents', description, table, setTable(table, width, part.length > 10 || columns > 1 ? dense : { size: 16, end: 3 }), { from: 0, count: part.length }, box);
+    return tableShape('Table: contents', description, table, setTable(table, width, part.length > 10 || columns > 1 ? dense : { size: 16, end: 3 }), box);
   });
 };
 

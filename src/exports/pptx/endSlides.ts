@@ -1,9 +1,10 @@
 import type { Definition, Pack } from '../pack/pack';
 import { margin, textRoom, type Box } from './geometry';
 import { floor } from './places';
-import { headOf, type Slide } from './slide';
-import { rowsThatFit, setTable } from './tableFit';
+import { headOf, titleOfPart, type Slide } from './slide';
+import { setTable } from './tableFit';
 import { tableShape } from './table';
+import { tablePages } from './tablePages';
 import { wordsCell, type SlideTable, type TableCell } from './tableWords';
 
 /* The slides after the panels: what the measures mean, and what is not in the pack. */
@@ -30,30 +31,20 @@ interface Listed {
   table: SlideTable;
 }
 
-/** First row and number of rows of each slide a table goes on over. */
-const pages = (table: SlideTable): { from: number; count: number }[] => {
+const listSlides = ({ title, descriptor, table }: Listed): Slide[] => {
   const setting = setTable(table, room.width, type);
-  const found: { from: number; count: number }[] = [];
-  for (let from = 0; from < table.rows.length; ) {
-    const count = Math.max(1, rowsThatFit(setting, room.height, from));
-    found.push({ from, count });
-    from += count;
-  }
-  return found;
-};
-
-const listSlides = ({ title, descriptor, table }: Listed): Slide[] =>
-  pages(table).map((rows, i, all) => ({
+  return tablePages(table, setting, { first: room.height, further: room.height }).map((rows, i, all) => ({
     ref: '',
-    title: all.length === 1 ? title : `${title}, ${i + 1} of ${all.length}`,
+    title: titleOfPart(title, i, all.length),
     layout: 'figure',
     build: (unique) => ({
       shapes: [
         ...headOf(unique, descriptor).shapes,
-        tableShape(`Table: ${unique}`, `${unique}. ${descriptor}.`, table, setTable(table, room.width, type), rows, room),
+        tableShape(`Table: ${unique}`, `${unique}. ${descriptor}.`, table, setting, room, rows),
       ],
     }),
   }));
+};
 
 /** What the measures mean, where it was asked for; what was chosen and left out, where anything was. */
 export const endSlides = (pack: Pack): Slide[] => [
@@ -69,4 +60,3 @@ export const endSlides = (pack: Pack): Slide[] => [
     },
   ),
 ];
-

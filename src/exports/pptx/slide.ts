@@ -34,6 +34,9 @@ export interface Slide {
   build: (title: string, ends: Ends) => Content;
 }
 
+/** Title of one slide of several that belong together: "Table: Project register, 2 of 5". */
+export const titleOfPart = (title: string, index: number, of: number): string => (of === 1 ? title : `${title}, ${index + 1} of ${of}`);
+
 /** What is known of a file once all its slides are. */
 export interface Ends {
   /** Number of the first slide of each panel. */

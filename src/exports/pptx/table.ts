@@ -3,6 +3,7 @@ import { fill, line } from './colours';
 import { emu, points, type Box } from './geometry';
 import { frame, type Shape } from './shapes';
 import { padding, type TableSetting, type TableType } from './tableFit';
+import { everyRow, type Rows } from './tablePages';
 import { cellParagraphs, type SlideTable, type TableCell, type TableRow } from './tableWords';
 import { paragraphs } from './words';
 
@@ -38,17 +39,17 @@ const rowXml = ({ cells, wide, strong }: TableRow, columns: number, height: numb
 const bold = (cell: TableCell): TableCell => ({ ...cell, lines: cell.lines.map((runs) => runs.map((run) => ({ ...run, bold: true }))) });
 
 /** Some rows of a table as a table of the slide, with a row that heads the columns. Its height is that of its rows. */
-export const tableShape = (title: string, description: string, table: SlideTable, setting: TableSetting, rows: { from: number; count: number }, box: Box): Shape => {
+export const tableShape = (title: string, description: string, table: SlideTable, setting: TableSetting, box: Box, rows: Rows = everyRow(table)): Shape => {
   const { widths, head, heights } = setting;
-  const shown = table.rows.slice(rows.from, rows.from + rows.count);
-  const height = heights.slice(rows.from, rows.from + rows.count).reduce((sum, one) => sum + one, head);
+  const shown = rows.flatMap((row) => (table.rows[row] === undefined ? [] : [{ row: table.rows[row], high: heights[row] ?? 0 }]));
+  const height = shown.reduce((sum, { high }) => sum + high, head);
   const xml = element(
     'a:tbl',
     {},
     element('a:tblPr', { firstRow: 1, firstCol: 1 }) +
       element('a:tblGrid', {}, widths.map((width) => element('a:gridCol', { w: emu(width) })).join('')) +
       rowXml({ cells: table.heads.map(bold) }, widths.length, head, setting, 'head') +
-      shown.map((row, i) => rowXml(row, widths.length, heights[rows.from + i] ?? 0, setting)).join(''),
+      shown.map(({ row, high }) => rowXml(row, widths.length, high, setting)).join(''),
   );
   return frame(title, description, { ...box, height }, uri, xml);
 };

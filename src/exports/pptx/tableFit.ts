@@ -76,25 +76,12 @@ export const setTable = (table: SlideTable, room: number, type: TableType): Tabl
   return { ...type, widths, head: heightOf(table.heads, widths, type, true), heights: table.rows.map((row) => rowHeight(row, widths, type)) };
 };
 
-/** Rows from the first on that fit a height beneath the head. */
-export const rowsThatFit = ({ head, heights }: TableSetting, room: number, from = 0): number => {
-  let [used, rows] = [head, 0];
-  for (const height of heights.slice(from)) {
-    if (used + height > room) break;
-    used += height;
-    rows += 1;
-  }
-  return rows;
-};
-
 /** The smallest type of a slide: 10 points, close set. */
 export const dense: TableType = { size: 13.33, end: 1.5 };
 
 /** Types a table may have, largest first: 14 to 10 points. */
 const types: readonly TableType[] = [{ size: 18.67, end: 5 }, { size: 17.33, end: 4.5 }, { size: 16, end: 4 }, { size: 14.67, end: 3.5 }, { size: 14, end: 3 }, { size: 13.33, end: 2.5 }, dense];
 
-/** The table in the largest type in which all its rows fit; in the smallest where they never do. */
-export const fitTable = (table: SlideTable, room: { width: number; height: number }): TableSetting => {
-  const settings = types.map((type) => setTable(table, room.width, type));
-  return settings.find((setting) => rowsThatFit(setting, room.height) === table.rows.length) ?? setTable(table, room.width, dense);
-};
+/** The table in the largest type in which all its rows fit; undefined where they never do. */
+export const fitTable = (table: SlideTable, room: { width: number; height: number }): TableSetting | undefined =>
+  types.map((type) => setTable(table, room.width, type)).find(({ head, heights }) => head + total(heights) <= room.height);
