@@ -18,6 +18,7 @@ export function Footer({ view, part, selection, partnership }: FooterProps) {
       title={documentTitle(partnership, selection)}
       marking={selection ? markingLabel(part) : 'No figures loaded'}
       links={[
+        { href: printView(onPage(view, 'what-changed')), label: 'What changed' },
         { href: printView(onPage(view, 'about-the-measures')), label: 'About the measures' },
         { href: printView(onPage(view, 'accessibility')), label: 'Accessibility' },
       ]}

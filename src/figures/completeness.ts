@@ -36,7 +36,7 @@ const returnsIn = (answers: HeadAnswers, subject: Supplied): ReturnOf | undefine
   if (subject === 'outages') return answers.outages && outageReturns(answers.outages);
   const answer = answers[subject];
   if (answer === undefined) return undefined;
-  const returns = returnsOf<{ month: Month; council: string; status: 'final' | 'provisional' }>(answer.data.rows as never, answer.dataTo);
+  const returns = returnsOf<{ month: Month; council: string; status: 'final' | 'provisional' }>(answer.data.rows, answer.dataTo);
   return (month, { code }) => returns.at(month, code);
 };
 

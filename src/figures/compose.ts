@@ -79,6 +79,7 @@ export const compose = (place: Place, context: Context, told: Told, content: Con
     sourceNotes: [...new Set([...partNotes(context), ...context.notes, ...(content.sourceNotes ?? [])])],
     firstRows: content.firstRows,
     targets: context.partnership.targets.filter(({ metric, from, to }) => metric === place.metric && from <= context.selection.period.to && to >= context.selection.period.from),
+    restated: restated.map(({ note }) => note),
     monthly: content.monthly && monthlyOf(content.monthly, context),
     nothing,
   };

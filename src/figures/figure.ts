@@ -84,6 +84,8 @@ export interface Figure {
   strips?: string | undefined;
   /** Targets of the measure that hold in the months shown: who set them, when and how far they may be missed. */
   targets?: Target[] | undefined;
+  /** What has changed since it was published, a sentence each; the notes say it too. */
+  restated?: string[] | undefined;
   /** A monthly measure by month, last year and this: what "is it unusual?" is asked of. */
   monthly?: Monthly | undefined;
   /** Why there is nothing to show; absent where there is something, if only noughts. */

@@ -19,6 +19,7 @@ export const pages: Record<PageId, PageComponent> = {
   'pack-print': page('pack-print'),
   present: page('present'),
   'present-notes': page('present-notes'),
+  'what-changed': page('what-changed'),
   'about-the-measures': page('about-the-measures'),
   accessibility: page('accessibility'),
   'not-found': page('not-found'),

@@ -25,6 +25,7 @@ export const routes: Record<PageId, Route> = {
   'pack-print': { title: 'Pack for printing', frame: 'none', load: () => import('./PackPrintPage') },
   present: { title: 'Presentation', frame: 'none', load: () => import('./present/PresentPage') },
   'present-notes': { title: 'Presenter view', frame: 'none', load: () => import('./present/PresenterPage') },
+  'what-changed': { title: 'What changed', load: () => import('./WhatChangedPage') },
   'about-the-measures': { title: 'About the measures', load: () => import('./AboutTheMeasuresPage') },
   accessibility: { title: 'Accessibility statement', load: () => import('./AccessibilityPage') },
   'not-found': { title: 'Page not found', load: () => import('./NotFoundPage') },

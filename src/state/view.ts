@@ -3,7 +3,7 @@ import type { Comparison } from '../figures/selection';
 import type { ReportingPeriod } from '../model/partnership';
 
 /** Pages with an address. */
-export const pageIds = ['overview', 'helpdesk', 'outages', 'projects', 'actions', 'pack', 'pack-print', 'present', 'present-notes', 'about-the-measures', 'accessibility', 'not-found'] as const;
+export const pageIds = ['overview', 'helpdesk', 'outages', 'projects', 'actions', 'pack', 'pack-print', 'present', 'present-notes', 'what-changed', 'about-the-measures', 'accessibility', 'not-found'] as const;
 export type PageId = (typeof pageIds)[number];
 
 /** Filters of the project list. */
