@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { DeploymentConfig } from '../api/config';
+import { keepPackInMemory } from '../state/packStore';
 import { followAddress } from '../state/viewStore';
 import { App } from './App';
 import { StartFailure } from './StartFailure';
@@ -23,6 +24,8 @@ export const start = async (container: HTMLElement, deployment: Promise<Deployme
   const root = createRoot(container);
   try {
     const config = await deployment;
+    // The demonstration holds nothing of anyone, and shows what a public device keeps.
+    if (config.audience === 'members' && !config.demonstration) keepPackInMemory();
     root.render(<App config={config} />);
     keepLater(config);
   } catch (error) {

@@ -66,6 +66,19 @@ describe('the pack of a device', () => {
     expect(usePack.getState().plan.panels).toEqual(['2.1']);
   });
 
+  it('lasts as long as the page in a members’ deployment, which forgets what was kept before', async () => {
+    window.localStorage.setItem(key, 'take=4.1');
+    const { usePack, followPack, keepPackInMemory } = await opened();
+    followPack();
+    keepPackInMemory();
+    expect(usePack.getState().plan).toEqual(emptyPlan);
+    usePack.getState().toggle('2.1');
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+    expect(usePack.getState().plan.panels).toEqual(['2.1']);
+    expect(window.localStorage).toHaveLength(0);
+    expect(await panelsNow()).toEqual([]);
+  });
+
   it('follows another window of the device until it is told to stop', async () => {
     const { usePack, followPack } = await opened();
     const stop = followPack();

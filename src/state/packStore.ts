@@ -13,7 +13,10 @@ const load = (): PackPlan => {
   }
 };
 
+let isKept = true;
+
 const save = (plan: PackPlan): void => {
+  if (!isKept) return;
   try {
     window.localStorage.setItem(key, printPack(plan));
   } catch {
@@ -33,7 +36,7 @@ interface PackStore {
   clear: () => void;
 }
 
-/** The committee pack that is being put together on this device. It is kept here and nowhere else. */
+/** The committee pack that is being put together on this device. It is kept here and nowhere else, and of members not even here. */
 export const usePack = create<PackStore>()((set, get) => {
   const keep = (plan: PackPlan): void => {
     save(plan);
@@ -48,7 +51,19 @@ export const usePack = create<PackStore>()((set, get) => {
   };
 });
 
+/** In a members' deployment, which keeps nothing on a device: the pack lasts as long as the page, and one kept before is forgotten. */
+export const keepPackInMemory = (): void => {
+  isKept = false;
+  try {
+    window.localStorage.removeItem(key);
+  } catch {
+    // A forbidden storage holds nothing to forget.
+  }
+  usePack.setState({ plan: emptyPlan });
+};
+
 const read = ({ key: changed }: StorageEvent): void => {
+  if (!isKept) return;
   if (changed === key || changed === null) usePack.setState({ plan: load() });
 };
 
