@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/exports/document/packDocument';
+import { panelSheets } from '../../src/exports/document/panelSheets';
 import type { Orientation } from '../../src/exports/document/paper';
 import type { Part } from '../../src/exports/part';
 import { packPages, pagesOf } from '../../src/exports/pack/pages';
@@ -23,6 +24,12 @@ describe('the pages of a pack', () => {
   it('are those of its panels in the order chosen', () => {
     expect(pagesOf(packOf({ panels: ['2.5', '2.1'] })).map(({ ref, first }) => [ref, first])).toEqual([['2.5', 2], ['2.1', 3]]);
   });
+});
+
+it('begins a table on a sheet that words before it leave nearly empty', () => {
+  const { figures, context } = packOf({ panels: ['4.1'] });
+  const [, second] = panelSheets(figures[0]!, context, true, 'landscape');
+  expect(second?.content.map(({ attributes }) => attributes['class'])).toContain('scroll');
 });
 
 /** Classes of what stands on each sheet, one below another. */

@@ -38,6 +38,11 @@ describe('a table', () => {
     expect(names([piece('a', 40), table(6)], 100)).toEqual([['a'], ['rows 1 to 6']]);
   });
 
+  it('begins nevertheless on a sheet that would else be nearly empty', () => {
+    expect(names([piece('a', 20), table(8)], 100)).toEqual([['a', 'rows 1 to 5'], ['rows 6 to 8']]);
+    expect(names([piece('a', 36), table(8)], 100)).toEqual([['a'], ['rows 1 to 8']]);
+  });
+
   it('runs over as many sheets as it needs, and begins where enough of one is free', () => {
     expect(names([piece('a', 40), table(20)], 100)).toEqual([['a', 'rows 1 to 5'], ['rows 6 to 14'], ['rows 15 to 20']]);
     expect(names([piece('a', 70), table(20)], 100)).toEqual([['a'], ['rows 1 to 9'], ['rows 10 to 17'], ['rows 18 to 20']]);

@@ -22,8 +22,8 @@ export type Block = Piece | Splittable;
 /** Rows that go on to the next sheet together, so that none stands there alone. */
 const fewest = 3;
 
-/** A long table begins on a sheet with at least this share of it free. */
-const worthBeginning = 0.4;
+/** Share of a sheet that is free where a table begins on it and goes on over: one too long for any sheet, and one that could stand whole on the next. */
+const worthBeginning = { long: 0.4, whole: 0.65 } as const;
 
 /** Height of several, one beneath the other. */
 export const heightsOf = (all: readonly { height: number }[]): number => all.reduce((sum, { height }) => sum + height, 0);
@@ -63,7 +63,7 @@ export const flowed = (blocks: readonly Block[], room: number, firstRoom = room)
       continue;
     }
     const whole = block.head + heightsOf(block.rows) + block.tail;
-    if (whole > left && (whole <= room || left < room * worthBeginning)) begin();
+    if (whole > left && left < room * (whole <= room ? worthBeginning.whole : worthBeginning.long)) begin();
     for (let from = 0; from < block.rows.length; ) {
       if (from > 0) begin();
       const to = breakOf(block, from, left);

@@ -20,11 +20,11 @@ export const papers: Readonly<Record<Orientation, Paper>> = {
 /** Paper left free round what is printed: 16 mm at the sides. */
 export const margins = { top: 40, side: 61, bottom: 20 } as const;
 
-/** Height of the line at the foot of every sheet, with the gap above it. */
-export const footHeight = 44;
+/** Height of what stands at the foot of every sheet, with the gap above it: one line, or two where the sheet is narrow. */
+export const footHeights: Readonly<Record<Orientation, number>> = { landscape: 44, portrait: 60 };
 
 /** Room for what is printed on a sheet, between its margins and above its foot. */
-export const roomOf = ({ width, height }: Paper): { width: number; height: number } => ({
+export const roomOf = ({ orientation, width, height }: Paper): { width: number; height: number } => ({
   width: width - 2 * margins.side,
-  height: height - margins.top - margins.bottom - footHeight,
+  height: height - margins.top - margins.bottom - footHeights[orientation],
 });

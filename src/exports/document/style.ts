@@ -1,6 +1,6 @@
 import { light } from '../../charts/themes';
 import { gaps, looks, type Look } from './look';
-import { footHeight, margins, papers, roomOf, type Paper } from './paper';
+import { footHeights, margins, papers, roomOf, type Paper } from './paper';
 
 const font = (look: Look): string => `font:${look.weight} ${look.size}px/${look.leading}px ${family}`;
 
@@ -25,9 +25,13 @@ const sheets = `
 .pack .sheet-content{flex:1 0 auto}
 ${Object.values(papers).map(sheetRule).join('\n')}
 .pack .exempt{color:${light.exempt};font-weight:600}
-.pack .page-foot{display:flex;gap:26px;min-height:${footHeight - 12}px;margin-top:12px;padding-top:7px;border-top:1px solid ${light.axis};${font(looks.note)};color:${light['ink-2']}}
+.pack .page-foot{display:flex;gap:26px;min-height:${footHeights.landscape - 12}px;margin-top:12px;padding-top:7px;border-top:1px solid ${light.axis};${font(looks.note)};color:${light['ink-2']}}
 .pack .page-foot .demonstration{font-weight:600;color:${light.ink}}
-.pack .page-foot .page{flex:1 0 auto;text-align:right}`;
+.pack .page-foot .page{flex:1 0 auto;text-align:right}
+.pack .portrait .page-foot{flex-wrap:wrap;gap:0 26px;min-height:${footHeights.portrait - 12}px}
+.pack .portrait .page-foot>p{order:1}
+.pack .portrait .page-foot>:first-child{order:0;flex:1 1 80%}
+.pack .portrait .page-foot .page{order:0;flex:none}`;
 
 const panels = `
 .pack .folio{position:relative;display:flex;gap:20px;height:${gaps.folio}px;padding-top:10px;border-top:2px solid ${light.ink};${font(looks.folio)};color:${light['ink-2']}}
