@@ -49,7 +49,16 @@ export function InspectedChart({ scene, table, title, description, isDrawn, onSh
   }, [leave]);
   useDismissal(shell, isHovered || point !== undefined, disengage);
 
+  // A lifted finger leaves the live drawing too: its reading stays until a tap elsewhere.
+  const isTouched = useRef(false);
+  const inspectDrawn = useCallback(
+    (at: number | null) => {
+      if (at !== null || !isTouched.current) inspect(at);
+    },
+    [inspect],
+  );
   const onPointer = (event: PointerEvent<HTMLDivElement>) => {
+    isTouched.current = event.pointerType === 'touch';
     const { left, top } = event.currentTarget.getBoundingClientRect();
     inspect(pointAt(scene.points, event.clientX - left, event.clientY - top));
   };
@@ -81,7 +90,7 @@ export function InspectedChart({ scene, table, title, description, isDrawn, onSh
       <div className="chart-plot" onPointerDown={onPointer} onPointerMove={isLive ? undefined : onPointer}>
         <div {...image}>
           {isDrawn ? (
-            <Drawing scene={scene} idPrefix={id} isLive={isLive} onPoint={inspect} />
+            <Drawing scene={scene} idPrefix={id} isLive={isLive} onPoint={inspectDrawn} />
           ) : (
             <svg className="chart" width={width} height={height} />
           )}
