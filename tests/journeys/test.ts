@@ -2,7 +2,6 @@ import { test as base, expect, type BrowserContext } from '@playwright/test';
 
 /** What the pages of a reader did that no page of this product may do. */
 const watch = (context: BrowserContext, allowed: RegExp, sites: readonly string[]): string[] => {
-  const hosts = sites.map((site) => new URL(site).host);
   const faults: string[] = [];
   const note = (fault: string): void => {
     if (!allowed.test(fault)) faults.push(fault);
@@ -14,7 +13,7 @@ const watch = (context: BrowserContext, allowed: RegExp, sites: readonly string[
   context.on('weberror', (fault) => note(`page error: ${fault.error().message}`));
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (protocol.startsWith('http') && !hosts.includes(host)) note(`request to ${host}`);
+    if (protocol.startsWith('http') && !sites.some((site) => new URL(site).host === host)) note(`request to ${host}`);
   });
   return faults;
 };
@@ -30,6 +29,9 @@ interface Options {
 
 /** Every address the product is served at; servers.ts set them before any worker started. */
 const served = ['DEMONSTRATION_URL', 'REAL_URL', 'PLAIN_URL'].flatMap((name) => process.env[name] ?? []);
+
+/** Adds an address a journey serves the product at by itself. */
+export const alsoServed = (url: string): void => void served.push(url);
 
 interface Fixtures {
   watched: undefined;
