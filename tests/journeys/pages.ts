@@ -8,6 +8,7 @@ export const pages = [
   { path: '#/projects', title: 'Projects' },
   { path: '#/actions', title: 'Actions' },
   { path: '#/pack?take=1,2.1,2.3,4.1,5.1', title: 'Pack builder' },
+  { path: '#/what-changed', title: 'What changed' },
   { path: '#/about-the-measures', title: 'About the measures' },
   { path: '#/accessibility', title: 'Accessibility statement' },
 ];

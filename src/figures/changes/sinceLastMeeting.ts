@@ -43,20 +43,23 @@ const countWords = (measures: readonly Headline[]): string =>
 
 const measuresAt = (answers: HeadAnswers, selection: Selection): Headline[] => measuresOf(answers, selection).built.map((measure) => clearHeadline(measure, selection.audience));
 
-type Pair = { now: Headline; then: Headline };
+interface Pair {
+  now: Headline;
+  before: Headline;
+}
 
 const pairsOf = (now: readonly Headline[], then: readonly Headline[]): Pair[] =>
   now.flatMap((measure) => {
     const before = then.find(({ metric }) => metric === measure.metric);
-    return before === undefined ? [] : [{ now: measure, then: before }];
+    return before === undefined ? [] : [{ now: measure, before }];
   });
 
 const movedRatings = (pairs: readonly Pair[]): string[] =>
-  pairs.filter(({ now, then }) => now.rating.mark !== then.rating.mark).map(({ now, then }) => `${now.name}: ${ratingWord(then.rating.mark).toLowerCase()} then, ${ratingWord(now.rating.mark).toLowerCase()} now. ${now.rating.reason}`);
+  pairs.filter(({ now, before }) => now.rating.mark !== before.rating.mark).map(({ now, before }) => `${now.name}: ${ratingWord(before.rating.mark).toLowerCase()} then, ${ratingWord(now.rating.mark).toLowerCase()} now. ${now.rating.reason}`);
 
 const turned = (pairs: readonly Pair[]): string[] =>
-  pairs.flatMap(({ now, then }) => {
-    const [a, b] = [then.comparisons[0], now.comparisons[0]];
+  pairs.flatMap(({ now, before }) => {
+    const [a, b] = [before.comparisons[0], now.comparisons[0]];
     const isTurn = a !== undefined && b !== undefined && a.verdict !== '' && b.verdict !== '' && a.verdict !== b.verdict;
     return isTurn ? [`${now.name}: ${a.verdict} ${a.against.replace(/^points |^hours /, '')} then, ${b.verdict} ${b.against.replace(/^points |^hours /, '')} now`] : [];
   });
