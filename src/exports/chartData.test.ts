@@ -124,3 +124,7 @@ it.each<[string, Plot]>([
 ])('draws no chart of %s', (_, plot) => {
   expect(chart(plot)).toBeUndefined();
 });
+
+it('draws no chart of noughts where the figure has nothing to show', () => {
+  expect(chartOf({ plot: calls, table, nothing: 'none-recorded' } as Figure)).toBeUndefined();
+});

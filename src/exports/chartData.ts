@@ -40,6 +40,6 @@ const holdsAny = ({ series }: ChartData): boolean => series.some(({ values, dash
  * honest (time lines of outages and projects, lists, words) or where there is nothing to draw: its table stands for it.
  */
 export const chartOf = (figure: Figure): ChartData | undefined => {
-  const chart = drawn(figure);
+  const chart = figure.nothing === undefined ? drawn(figure) : undefined;
   return chart !== undefined && holdsAny(chart) ? chart : undefined;
 };
