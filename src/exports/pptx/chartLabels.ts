@@ -101,6 +101,20 @@ const referenceLabel = (series: ChartSeries, measured: readonly ChartSeries[], f
 /** True where a line comes down to a value: a label above it would be struck through. */
 const fallsTo = ({ values }: ChartSeries, index: number): boolean => (values[index - 1] ?? -Infinity) > (values[index] ?? 0);
 
+/** Height of the column of a month; nought where there is none. */
+const columnAt = ({ series }: ChartData, index: number): number => series.reduce((sum, { as, values }) => (as === 'bar' ? sum + (values[index] ?? 0) : sum), 0);
+
+/**
+ * Where the last value of a line is numbered: at its end, above it where a column stands beside, beneath it where the
+ * line comes down to it. Undefined where the words would lie on a column.
+ */
+const endPosition = (series: ChartSeries, index: number, isLatest: boolean, data: ChartData): Position | undefined => {
+  const column = columnAt(data, index);
+  if (column > 0) return (series.values[index] ?? 0) > column && !fallsTo(series, index) ? 't' : undefined;
+  if (isLatest) return 'r';
+  return fallsTo(series, index) ? 'b' : 't';
+};
+
 /** A line is named and numbered at its last value. */
 const lineLabels = (series: ChartSeries, data: ChartData, frame: ChartFrame): string => {
   const last = lastHeld(series.values);
@@ -113,7 +127,8 @@ const lineLabels = (series: ChartSeries, data: ChartData, frame: ChartFrame): st
   const atEnd = measured.filter(({ values }) => lastHeld(values) === latest);
   const fill = textPaints[series.paint] ?? series.paint;
   const down = shifts(atEnd, references, frame).get(series) ?? 0;
-  return onSome([{ index: last, shown: { value: true, name: named }, position: last === latest ? 'r' : fallsTo(series, last) ? 'b' : 't', fill, down }], frame);
+  const position = endPosition(series, last, last === latest, data);
+  return position === undefined ? nothing : onSome([{ index: last, shown: { value: true, name: named }, position, fill, down: position === 't' ? 0 : down }], frame);
 };
 
 /** Numbers in or beyond the bars, where there is room for them. */
