@@ -33,7 +33,7 @@ const file = await packFile();
 
 const valuesOf = (row: number, columns: number, from = 0) => sheet.row(row, columns, from).map(({ value }) => value);
 /** Numbers of one column of the chart's figures, gaps left out. */
-const heldIn = (column: number) => Array.from({ length: 24 }, (_, i) => sheet.cell(29 + i, column).value).filter((value) => value !== null);
+const heldIn = (column: number) => Array.from({ length: 24 }, (_, i) => sheet.cell(53 + i, column).value).filter((value) => value !== null);
 const printedOf = (row: number, columns: number) => sheet.row(row, columns).map(({ printed }) => printed);
 
 describe('the backlog as a sheet', () => {
@@ -83,7 +83,7 @@ describe('the backlog as a sheet', () => {
     ['As at', '30 Nov 2023'],
     ['Produced on', '4 Dec 2023'],
   ])('says beneath: %s', (label, printed) => {
-    const rows = Array.from({ length: 60 }, (_, row) => printedOf(row, 2));
+    const rows = Array.from({ length: 110 }, (_, row) => printedOf(row, 2));
     expect(rows).toContainEqual([label, printed]);
   });
 
@@ -105,8 +105,15 @@ describe('its chart', () => {
   it('reads its figures from the sheet: what it has kept of them is in those cells', () => {
     const references = all(chart, 'c:numRef').map((one) => [all(one, 'c:f')[0]?.textContent, all(one, 'c:v').map(({ textContent }) => Number(textContent))]);
     expect(references).toEqual(
-      [12, 13, 14, 15].map((column, i) => [`'1.3 Backlog by month'!$${'MNOP'.charAt(i)}$30:$${'MNOP'.charAt(i)}$53`, heldIn(column)]),
+      [1, 2, 3, 4].map((column, i) => [`'1.3 Backlog by month'!$${'BCDE'.charAt(i)}$54:$${'BCDE'.charAt(i)}$77`, heldIn(column)]),
     );
+  });
+
+  it('stands beneath a table that leaves it no room beside it on a page across', () => {
+    const [from] = all(backlog.xml('xl/drawings/drawing1.xml'), 'xdr:from');
+    expect(['xdr:col', 'xdr:row'].map((name) => all(from!, name)[0]?.textContent)).toEqual(['0', '28']);
+    const widths = all(backlog.xml(sheet.path), 'col').map((one) => Number(one.getAttribute('width')));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(165);
   });
 
   it('says in words what it shows', () => {
@@ -216,7 +223,9 @@ describe('a pack', () => {
 
   it('numbers its pages on from the first', async () => {
     const later = await packFile({ panels: ['2.1'], startPage: 25 });
-    expect(all(later.xml('xl/worksheets/sheet1.xml'), 'oddFooter')[0]?.textContent).toMatch(/&RPage &P\+24$/);
+    const [first, second] = later.sheets.map(({ path }) => all(later.xml(path), 'pageSetup')[0]);
+    expect([first, second].map((setup) => [setup?.getAttribute('firstPageNumber'), setup?.getAttribute('useFirstPageNumber')])).toEqual([['25', '1'], [null, null]]);
+    expect(new Set(later.sheets.map(({ path }) => all(later.xml(path), 'oddFooter')[0]?.textContent?.slice(-8)))).toEqual(new Set(['RPage &P']));
   });
 
   it('has names of tables, sheets and parts once each', () => {

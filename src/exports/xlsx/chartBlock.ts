@@ -22,10 +22,16 @@ export const chartFigures = ({ categoryLabel, categories, series, style }: Chart
   ...categories.map((category, i) => [text(category), ...series.map(({ values }) => figureCell(officeValue(values[i], style), style))]),
 ];
 
+/** Most categories of a chart of the usual width. */
+const longest = 14;
+
+/** Width of a chart of so many categories, in characters. */
+export const widthFor = (categories: number): number => (categories > longest ? chartWidth.long : chartWidth.usual);
+
 /** Widths of the columns of those figures, together wide enough for the chart above them. */
 export const chartColumns = (figures: readonly BookCell[][]): number[] => {
   const widths = columnWidths(figures).map((width) => Math.min(width, 22));
-  const free = (figures.length > 16 ? chartWidth.long : chartWidth.usual) - widths.reduce((sum, width) => sum + width, 0);
+  const free = widthFor(figures.length - 2) - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width) => width + Math.max(0, Math.ceil(free / widths.length)));
 };
 
@@ -46,11 +52,22 @@ const sizeOf = ({ top, left, bottom, right }: Range, { widths, heights }: Pick<C
   height: Array.from({ length: bottom - top }, (_, i) => ((heights.get(top + i) ?? usualHeight) * 4) / 3).reduce((sum, height) => sum + height, 0),
 });
 
+/** Columns a chart spans: as many as give it its width. */
+const columnsFor = ({ categories }: ChartData, { left, widths }: Pick<ChartPlace, 'left' | 'widths'>): number => {
+  const wanted = widthFor(categories.length);
+  let [columns, wide] = [0, 0];
+  while (left + columns < widths.length && (wide < wanted || columns < 2)) {
+    wide += widths[left + columns] ?? 0;
+    columns += 1;
+  }
+  return columns;
+};
+
 /** A chart that reads its figures from the cells beneath it. */
 export const sheetChart = (chart: ChartData, place: ChartPlace): BookChart => {
   const { sheet, top, left, name, description } = place;
   const heading = top + chartHeight + 1;
-  const range = { top, left, bottom: top + chartHeight - 1, right: left + chart.series.length + 1 };
+  const range = { top, left, bottom: top + chartHeight - 1, right: left + columnsFor(chart, place) };
   const cells = (column: number, from: number, to: number): string => fixedRange(sheet, { top: heading + from, bottom: heading + to, left: left + column, right: left + column });
   return { xml: chartXml(chart, sizeOf(range, place), { cells }), name, description, place: range };
 };

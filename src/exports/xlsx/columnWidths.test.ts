@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { number, text } from './book';
-import { columnWidths, rowHeights } from './columnWidths';
+import { columnWidths, rowHeights, withinPage } from './columnWidths';
 
 describe('the width of a column', () => {
   it('holds its longest text and is neither narrow nor endless', () => {
@@ -17,6 +17,16 @@ describe('the width of a column', () => {
 
   it('is not set by a heading that runs across the columns', () => {
     expect(columnWidths([[text('Each service, April to November 2023', 'group')], [text('Telephony')]])).toEqual([11]);
+  });
+});
+
+describe('the widths of a sheet on a page', () => {
+  it.each([
+    ['stay where there is room', [46, 20, 9], [46, 20, 9]],
+    ['give way by those of long notes', [12, 46, 46, 46, 46], [12, 34, 34, 34, 34]],
+    ['keep room for a word or two', [...Array.from({ length: 12 }, () => 20)], [...Array.from({ length: 12 }, () => 15)]],
+  ])('%s', (_, asked, given) => {
+    expect(withinPage(asked)).toEqual(given);
   });
 });
 

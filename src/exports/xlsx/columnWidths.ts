@@ -28,6 +28,16 @@ export const columnWidths = (rows: readonly (readonly BookCell[])[]): number[] =
   });
 };
 
+/** Most a sheet may be wide so that it can be read on a page across, in characters, and least a column of words needs. */
+const page = { widest: 150, column: 15 } as const;
+
+/** Widths that fit a page: the widest columns, which are those of long notes, give way and break into more lines. */
+export const withinPage = (widths: readonly number[]): number[] => {
+  const at = (most: number): number[] => widths.map((width) => Math.min(width, most));
+  const most = Array.from({ length: widest - page.column }, (_, i) => widest - i).find((one) => at(one).reduce((sum, width) => sum + width, 0) <= page.widest);
+  return at(most ?? page.column);
+};
+
 const boldLooks: readonly Look[] = ['head', 'head-number', 'strong', 'label'];
 
 /** Size of the type in points, and by how much bold letters are wider. */

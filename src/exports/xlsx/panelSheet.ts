@@ -3,13 +3,14 @@ import type { Cell, Row } from '../../figures/table';
 import { altText } from '../altText';
 import { numberOf } from '../cellValue';
 import { chartOf } from '../chartData';
+import type { ChartData } from '../chartSeries';
 import type { ExportContext } from '../exportContext';
 import { closingCells, closingHeadings, fileCell, fileColumns, type FileColumn } from '../fileTable';
 import { demonstrationText, factsOf, markingText } from '../provenance';
 import { day, empty, number, text, untouched, type BookCell, type BookSheet, type Look } from './book';
 import { heldNumber } from './cellFormat';
-import { chartColumns, chartFigures, chartHeight, sheetChart } from './chartBlock';
-import { columnWidths, rowHeights } from './columnWidths';
+import { chartColumns, chartFigures, chartHeight, sheetChart, widthFor } from './chartBlock';
+import { columnWidths, rowHeights, withinPage } from './columnWidths';
 import { tableHeadings } from './references';
 
 const looks: Partial<Record<Row['kind'], Look>> = { total: 'strong', 'grand-total': 'strong', group: 'group' };
@@ -47,6 +48,17 @@ const headingRow = 4;
 /** Column between a table and what stands beside it, in characters. */
 const gap = 3;
 
+/** Widest sheet that a chart stands on beside its table, in characters: about a page across at full size. */
+const widestBeside = 110;
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Columns with a last empty one, where they are together too narrow for a chart. */
+const wideEnough = (widths: readonly number[], { categories }: ChartData): number[] => {
+  const free = widthFor(categories.length) - total(widths);
+  return free > 0 ? [...widths, free] : [...widths];
+};
+
 /** Rows with others beside them, from a column and a row on. */
 const beside = (rows: readonly BookCell[][], others: readonly BookCell[][], left: number, top: number): BookCell[][] =>
   Array.from({ length: Math.max(rows.length, top + others.length) }, (_, r) => {
@@ -57,7 +69,7 @@ const beside = (rows: readonly BookCell[][], others: readonly BookCell[][], left
 
 /**
  * A figure as one sheet: finding, measure and marking, the table as the screen has it and what must be known of it;
- * beside them the chart, and beneath it the figures it is drawn from.
+ * beside them, or beneath the table where the sheet would be too wide to read on paper, the chart over its figures.
  */
 export const panelSheet = (figure: ClearedFigure, context: ExportContext, name: string): BookSheet => {
   const { ref, finding, descriptor, marking, demonstration } = figure;
@@ -68,13 +80,15 @@ export const panelSheet = (figure: ClearedFigure, context: ExportContext, name: 
   const figures = chart === undefined ? [] : chartFigures(chart);
   const about = aboutRows(figure, context);
   const head: BookCell[][] = [[text(finding, 'title')], [text(descriptor, 'subtitle')], [text([markingText(marking), ...(demonstration ? [demonstrationText] : [])].join(' · '), 'quiet')], []];
-  const written = [...head, ...table, [], ...about];
+  const own = withinPage(columnWidths([...table, ...about.map(([label]) => (label === undefined ? [] : [label]))]));
+  const isBeside = total(own) + gap + total(chartColumns(figures)) <= widestBeside;
+  const underneath = chart === undefined || isBeside ? [] : [[], ...Array.from({ length: chartHeight }, (): BookCell[] => []), ...figures];
+  const written = [...head, ...table, ...underneath, [], ...about];
   const facts = about.slice(1).map((_, i) => written.length - about.length + 1 + i);
   const merged = [...[0, 1, 2].map((row) => ({ top: row, bottom: row, left: 0, right })), ...facts.map((row) => ({ top: row, bottom: row, left: 1, right }))];
-  const left = right + 2;
-  const rows = beside(written, figures, left, headingRow + chartHeight);
-  const own = columnWidths([...table, ...about.map(([label]) => (label === undefined ? [] : [label]))]);
-  const widths = chart === undefined ? own : [...own, gap, ...chartColumns(figures)];
+  const place = isBeside ? { top: headingRow, left: right + 2 } : { top: bottom + 2, left: 0 };
+  const rows = isBeside ? beside(written, figures, place.left, headingRow + chartHeight) : written;
+  const widths = chart === undefined ? own : isBeside ? [...own, gap, ...chartColumns(figures)] : wideEnough([...own, ...chartColumns(figures).slice(own.length)], chart);
   const heights = rowHeights(rows, widths, merged);
   return {
     name,
@@ -84,6 +98,6 @@ export const panelSheet = (figure: ClearedFigure, context: ExportContext, name: 
     merged,
     headingRow,
     table: figure.table.rows.length === 0 ? undefined : { name: `Figures_${ref.replaceAll(/\W/g, '_')}`, top: headingRow, left: 0, bottom, right },
-    chart: chart && sheetChart(chart, { sheet: name, top: headingRow, left, widths, heights, description: altText(figure, context), name: `${ref} ${figure.title}` }),
+    chart: chart && sheetChart(chart, { sheet: name, ...place, widths, heights, description: altText(figure, context), name: `${ref} ${figure.title}` }),
   };
 };

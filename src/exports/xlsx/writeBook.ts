@@ -54,8 +54,6 @@ const merge = ({ top, left, bottom, right }: Range) => ({ startRow: top, startCo
 /** In the codes of heads and feet an ampersand stands for itself only when doubled. */
 const plain = (words: string): string => words.replaceAll('&', '&&');
 
-const pageNumber = (startPage: number): string => (startPage === 1 ? '&P' : `&P+${startPage - 1}`);
-
 const tableOf = ({ table, rows }: BookSheet): WriteSheet['tables'] =>
   table && [
     {
@@ -80,7 +78,7 @@ const chartOf = ({ chart }: BookSheet): WriteSheet['charts'] =>
     },
   ];
 
-const sheetOf = (sheet: BookSheet, { head, foot, startPage }: Book): WriteSheet => {
+const sheetOf = (sheet: BookSheet, { head, foot }: Book): WriteSheet => {
   const tables = tableOf(sheet);
   const charts = chartOf(sheet);
   return {
@@ -92,7 +90,7 @@ const sheetOf = (sheet: BookSheet, { head, foot, startPage }: Book): WriteSheet 
     freezePane: { rows: sheet.headingRow + 1 },
     view: { showGridLines: false },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: { left: 0.5, right: 0.5, top: 0.8, bottom: 0.7, header: 0.3, footer: 0.3 } },
-    headerFooter: { oddHeader: `&L${plain(head)}`, oddFooter: `&L${plain(foot)}&RPage ${pageNumber(startPage)}` },
+    headerFooter: { oddHeader: `&L${plain(head)}`, oddFooter: `&L${plain(foot)}&RPage &P` },
     ...(tables && { tables }),
     ...(charts && { charts }),
   };
@@ -111,7 +109,12 @@ const optionsOf = (book: Book): WriteOptions => ({
 /** A book without formulas has nothing to be reckoned on opening, nor to be saved on closing. */
 const withoutReckoning = (workbook: string): string => workbook.replace(/<calcPr [^>]*\/>/, '');
 
+/** The first sheet's pages are numbered from a number on; those of the other sheets follow. */
+const numberedFrom = (sheet: string, startPage: number): string => sheet.replace('<pageSetup ', `<pageSetup firstPageNumber="${startPage}" useFirstPageNumber="1" `);
+
 const inBritishEnglish = (coreProperties: string): string => coreProperties.replace('</cp:coreProperties>', '<dc:language>en-GB</dc:language></cp:coreProperties>');
+
+const firstSheet = 'xl/worksheets/sheet1.xml';
 
 /** Writes a workbook as an .xlsx file; the same workbook gives the same bytes. */
 export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
@@ -123,6 +126,7 @@ export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> =>
     'docProps/core.xml': inBritishEnglish(wordsOf('docProps/core.xml')),
     'xl/workbook.xml': withoutReckoning(wordsOf('xl/workbook.xml')),
     'xl/theme/theme1.xml': themeXml('Paper'),
+    [firstSheet]: numberedFrom(wordsOf(firstSheet), book.startPage),
     ...Object.fromEntries(charts.map(({ xml }, i) => [`xl/charts/chart${i + 1}.xml`, xml])),
   });
 };
