@@ -68,6 +68,7 @@ test('a pack is built by mouse, remembered, and opened elsewhere by its link', a
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied. It carries the numbers of the panels and your words, no figure').and(page.locator('.pack-tools > span'))).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toContain('#/pack?take=4.1,1.3,1.1&meeting=Scrutiny%20Committee&first=25');
   const elsewhere = await browser.newContext({ locale: 'en-GB' });
@@ -170,6 +171,7 @@ test('a long export says how far it is, and stops when asked', async ({ page, de
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Cancelled. No file was made and the pack is as it was').and(page.locator('p'))).toBeVisible();
   await expect(page.getByText('26 of 26 chosen')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export pack' })).toBeFocused();
   expect(downloads).toBe(0);
 });
 

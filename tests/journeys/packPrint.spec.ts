@@ -105,6 +105,8 @@ test('upright sheets: what is wide lies across, the pages are still true', async
   expect(new Set(sheets.map(({ width, height }) => `${Math.round(width)} by ${Math.round(height)}`))).toEqual(new Set(['595 by 842', '842 by 595']));
   expect(sheets.flatMap(overprints)).toEqual([]);
   expect(sheets.flatMap(strays)).toEqual([]);
+  // Each part of the foot is one run: none of its sentences is broken over lines.
+  expect(sheets.filter((sheet) => exactly(sheet, /^Demonstration data: invented figures$/).length === 0)).toEqual([]);
 });
 
 test('a short pack has its contents on its cover, and no tables where none were asked for', async ({ page, demonstration }) => {
@@ -122,6 +124,11 @@ test('a Part II pack is marked on every sheet, and only it has what is exempt', 
   expect(sheets.map(({ text }) => text).join(' ')).toMatch(exempt);
   expect(sheets.filter(({ text }) => !plain(text).includes('Part II: exempt, not for publication'))).toEqual([]);
   expect(sheets.flatMap(overprints)).toEqual([]);
+  const [cover, contents] = sheets;
+  expect(plain(cover!.text).match(/Not for publication/g)).toHaveLength(1);
+  expect(plain(cover!.text)).toContain('Paragraph 7 of that Part:');
+  expect(plain(cover!.text)).toMatch(/Figures as at ?30 November 2023/);
+  expect(plain(contents!.text)).toMatch(/Contents/);
   await page.addInitScript((kept) => window.localStorage.setItem('ict-dashboard-pack', kept), printPack(largest));
   await page.reload();
   await page.getByText(/^Pages \d+ to \d+$/).waitFor();
