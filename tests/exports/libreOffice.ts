@@ -21,10 +21,11 @@ const converted = (content: Uint8Array | string, extension: string, to: string, 
 /** Pages of an Office file as LibreOffice renders it. */
 export const pagesInLibreOffice = (bytes: Uint8Array, extension: string): number => [...converted(bytes, extension, 'pdf').matchAll(/\/Type\s*\/Page[^s]/g)].length;
 
+const plain = (text: string): string => text.replaceAll('&apos;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
 /** What a spreadsheet makes of a table of HTML: the texts of its cells, and the formulas it would run. */
 export const cellsInLibreOffice = (html: string): { texts: string[]; formulas: string[] } => {
   const sheet = Buffer.from(converted(`<!DOCTYPE html><meta charset="utf-8"><body>${html}`, 'html', 'fods', '--infilter=HTML (StarCalc)'), 'latin1').toString('utf8');
-  const plain = (text: string): string => text.replaceAll('&apos;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   return {
     texts: [...sheet.matchAll(/value-type="string"[^>]*>\s*<text:p>([^<]*)</g)].map(([, text = '']) => plain(text)),
     formulas: [...sheet.matchAll(/table:formula="([^"]*)"/g)].map(([, formula = '']) => formula),

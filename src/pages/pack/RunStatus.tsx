@@ -13,10 +13,10 @@ interface RunStatusProps {
 function Running({ run, onCancel, focusAfter }: RunStatusProps & { run: Extract<RunState, { kind: 'running' }> }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const own = place.current;
+    const [own, next] = [place.current, focusAfter.current];
     // Runs before the button is taken off the page, and the focus with it.
     return () => {
-      if (own?.contains(document.activeElement)) focusAfter.current?.focus();
+      if (own?.contains(document.activeElement)) next?.focus();
     };
   }, [focusAfter]);
   const words = progressWords(run);
