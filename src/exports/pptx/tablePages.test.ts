@@ -12,6 +12,8 @@ const settingOf = (letters: string) => ({ size: 14, end: 3, widths: [100], head:
 
 const pagesOf = (letters: string, first: number, further: number) => tablePages(tableOf(letters), settingOf(letters), { first, further });
 
+const shownOf = (letters: string, room: number) => rowsOfOneSlide(tableOf(letters), settingOf(letters), room);
+
 describe('a table over several slides', () => {
   it.each([
     ['rrr', 40, 40, [[0, 1, 2]]],
@@ -38,8 +40,6 @@ describe('a table over several slides', () => {
 });
 
 describe('a table that has one slide and no more', () => {
-  const shownOf = (letters: string, room: number) => rowsOfOneSlide(tableOf(letters), settingOf(letters), room);
-
   it.each([
     ['rrrrrt', 60, [0, 1, 2, 3, 5]],
     ['rrtrrt', 60, [0, 1, 2, 3, 5]],

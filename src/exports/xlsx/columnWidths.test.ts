@@ -24,7 +24,7 @@ describe('the widths of a sheet on a page', () => {
   it.each([
     ['stay where there is room', [46, 20, 9], [46, 20, 9]],
     ['give way by those of long notes', [12, 46, 46, 46, 46], [12, 34, 34, 34, 34]],
-    ['keep room for a word or two', [...Array.from({ length: 12 }, () => 20)], [...Array.from({ length: 12 }, () => 15)]],
+    ['keep room for a word or two', Array.from({ length: 12 }, () => 20), Array.from({ length: 12 }, () => 15)],
   ])('%s', (_, asked, given) => {
     expect(withinPage(asked)).toEqual(given);
   });
