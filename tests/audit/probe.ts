@@ -43,7 +43,6 @@ export const probe = (page: Page): Promise<Probe> =>
       const [low = 0, high = 0] = [light(one), light(other)].toSorted((a, b) => a - b);
       return (high + 0.05) / (low + 0.05);
     };
-    const isShape = (element: Element): boolean => element instanceof SVGGeometryElement;
     const behind = (element: Element | null): Colour => {
       for (let at = element; at !== null; at = at.parentElement) {
         const ground = colour(getComputedStyle(at).backgroundColor);
@@ -57,14 +56,17 @@ export const probe = (page: Page): Promise<Probe> =>
       const style = getComputedStyle(text);
       if (style.paintOrder.startsWith('stroke') && style.stroke !== 'none') return colour(style.stroke);
       for (const element of document.elementsFromPoint(x + width / 2, y + height / 2)) {
-        if (!isShape(element) || !text.ownerSVGElement?.contains(element)) continue;
+        if (!(element instanceof SVGGeometryElement) || !text.ownerSVGElement?.contains(element)) continue;
         const { fill } = getComputedStyle(element);
         if (fill !== 'none' && !fill.startsWith('url') && colour(fill)[3] > 0.9) return colour(fill);
       }
       return behind(text.ownerSVGElement);
     };
-    const isSeen = (element: Element): boolean => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && element.closest('.visually-hidden, [inert]') === null && getComputedStyle(element).clipPath === 'none' && element.getBoundingClientRect().width > 1;
-    const said = (element: Element): string => `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+    const hidden = '.visually-hidden, [inert]';
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && element.closest(hidden) === null && getComputedStyle(element).clipPath === 'none' && element.getBoundingClientRect().width > 1;
+    const longest = 40;
+    const said = (element: Element): string => `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, longest)}”`;
 
     const result: Probe = { texts: 0, marks: 0, targets: 0, contrast: [], faint: [], hues: [], small: [], cut: [], structure: [], moving: [] };
 
