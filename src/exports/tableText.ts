@@ -8,8 +8,8 @@ import { element, escaped } from './xml';
 
 /* The clipboard's two forms of a table. Both are pasted into spreadsheets as well as into text, so both are guarded. */
 
-/** Attributes that keep a cell as text when it is pasted: the first is Excel's, the second LibreOffice's. Elsewhere neither is seen. */
-const keptAsText = { style: "mso-number-format:'\\@'", sdnum: '0;0;@' } as const;
+/** Keeps a cell as text when LibreOffice pastes it. Excel's own mark is a style, which the policy stops as the browser cleans what is copied. */
+const keptAsText = { sdnum: '0;0;@' } as const;
 
 const words = ({ text, secondary }: Cell): string => (secondary === undefined ? text : `${text}, ${secondary}`);
 

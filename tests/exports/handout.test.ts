@@ -16,7 +16,7 @@ const five = packOf({ panels: ['2.1', '2.3', '4.3', '5.1', '1.2'], startPage: 25
 
 describe.each<{ perSheet: PerSheet; slides: number; lines: number }>([
   { perSheet: 1, slides: 5, lines: 11 },
-  { perSheet: 3, slides: 2, lines: 9 },
+  { perSheet: 3, slides: 2, lines: 8 },
 ])('a handout of $perSheet to a sheet', ({ perSheet, slides, lines }) => {
   const document = handoutDocument(five, perSheet);
   const parts = document.sections.flatMap(every);

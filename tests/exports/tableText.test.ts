@@ -4,8 +4,8 @@ import { tableHtml, tableText } from '../../src/exports/tableText';
 import { context, figureOf } from './figures';
 import { cellsInLibreOffice, hasLibreOffice } from './libreOffice';
 
-/** What a cell says to Excel and to LibreOffice: it is text. */
-const asText = `style="mso-number-format:'\\@'" sdnum="0;0;@"`;
+/** What a cell says to LibreOffice: it is text. */
+const asText = 'sdnum="0;0;@"';
 
 const backlog = figureOf('1.3', 'public');
 
