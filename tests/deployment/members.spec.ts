@@ -35,7 +35,7 @@ test('a member signs in and reads a quarter, by mouse and by keyboard', async ({
   const calls = panel(page, '1.1');
   await calls.getByRole('application').focus();
   await page.keyboard.press('End');
-  await expect(page.getByRole('status').filter({ hasText: 'Sep 2023' })).toContainText('1,383');
+  await expect(page.getByRole('status').filter({ hasText: 'September 2023' })).toContainText('1,383');
   await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await expect(calls.getByRole('row', { name: /^Sep 2023/ })).toContainText('1,383');
